@@ -1,0 +1,55 @@
+// The entry of every command: finds the command, runs it, and turns what happens into an exit status.
+import type { CommandDef } from 'citty'
+import process from 'node:process'
+import { enableCompileCache } from 'node:module'
+import { renderUsage, runCommand } from 'citty'
+import { exitStatus, ObstacleError, UsageError } from './exit.ts'
+
+/** Loaded only when asked for, so that `convert` never waits for Vite or a browser. */
+const commands: Record<string, () => Promise<CommandDef<any>>> = {
+  convert: async () => (await import('./commands/convert.ts')).convert,
+}
+
+const HELP = `Diapo du Cœur: a page of a Hugo site becomes a deck to present, a PDF and a link.
+
+  npm run convert [-- PAGE…]   pages to Slidev Markdown
+  npm run dev [-- PAGE]        present while you write
+  npm run build [-- PAGE…]     the site, the PDF and the cover picture, in dist/
+
+Each command tells more with --help:  npm run build -- --help
+`
+
+async function main([name, ...rawArgs]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(HELP)
+    return name === undefined ? exitStatus.usage : exitStatus.done
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load)
+    throw new UsageError(`unexpected command ${name}, expected one of ${Object.keys(commands).join(', ')}`)
+  const command = await load()
+  if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
+    process.stdout.write(`${await renderUsage(command)}\n`)
+    return exitStatus.done
+  }
+  const { result } = await runCommand(command, { rawArgs })
+  return result as number
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+}
+catch (error) {
+  if (error instanceof UsageError || (error as { name?: string }).name === 'CLIError') {
+    process.stderr.write(`error: ${(error as Error).message}; see --help\n`)
+    process.exitCode = exitStatus.usage
+  }
+  else if (error instanceof ObstacleError) {
+    process.stderr.write(`error: ${error.message}\n`)
+    process.exitCode = exitStatus.refused
+  }
+  else {
+    process.stderr.write(`This is a defect of Diapo du Cœur, not of your page; please report it with what follows.\n${(error as Error).stack ?? String(error)}\n`)
+    process.exitCode = exitStatus.defect
+  }
+}

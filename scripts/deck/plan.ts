@@ -1,0 +1,95 @@
+// From page to deck: cover, introduction, steps and content in the page's own order, end. No word is moved out of its place.
+import type { Heading, RootContent } from 'mdast'
+import type { CoverSlide, Deck, EndSlide, Illustration, IntroSlide, Message, Page, Place, Slide, Words } from '../model.ts'
+import type { RuleName } from '../rules.ts'
+import { toString } from 'mdast-util-to-string'
+import { createMessage } from '../messages.ts'
+import { planContent } from './content.ts'
+import { takeNotes } from './notes.ts'
+import { placeOf, START } from './place.ts'
+import { createStage } from './scene.ts'
+import { planSteps } from './steps.ts'
+import { spaceFrench } from './typography.ts'
+
+/** What the planner is told: it asks neither the disk nor the clock. */
+export interface PlanOptions {
+  illustrations: readonly Illustration[]
+  words: Words
+  deckUrl?: string
+}
+
+/** What the planner's parts share: the stage that finds scenes, and a way to complain. */
+export interface Planning extends PlanOptions {
+  stage: ReturnType<typeof createStage>
+  warn: (rule: RuleName, reason: string, place: Place) => void
+}
+
+/**
+ * Plans the slides of a page.
+ *
+ * @returns the deck, unless the page has nothing to show, title included
+ */
+export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messages: Message[] } {
+  const messages: Message[] = []
+  const warn: Planning['warn'] = (rule, reason, place) => void messages.push(createMessage(page.file, place, rule, 'warning', reason))
+  const stage = createStage(options.illustrations, warn)
+  const planning: Planning = { ...options, stage, warn }
+
+  if (page.lang.toLowerCase().startsWith('fr'))
+    spaceFrench(page.tree)
+  const { before, rest } = splitAtFirstPart(page.tree.children)
+  const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined
+  const title = page.title ?? (firstHeading && toString(firstHeading)) ?? ''
+  if (!title.trim() && !toString(page.tree).trim() && page.tree.children.length === 0) {
+    messages.push(createMessage(page.file, START, 'empty-page', 'error', 'Unexpected file without any text, expected at least a title'))
+    return { messages }
+  }
+
+  const cover: CoverSlide = { kind: 'cover', title: title || page.slug, heading: page.heading ?? (title || page.slug), description: page.description, origin: START, scene: stage.take(before) }
+  const body = rest.flatMap(planPart(planning, page))
+  const intro = planIntro(before, body, options.words, title)
+  const end: EndSlide = { kind: 'end', title: options.words.thanks, origin: START, pageUrl: page.url, deckUrl: options.deckUrl }
+  if (!intro && body.length === 0)
+    warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
+
+  const slides = [cover, ...(intro ? [intro] : []), ...body, end].map(takeNotes)
+  return {
+    deck: { slug: page.slug, lang: page.lang, title: cover.title, description: page.description, author: page.author, date: page.date, slides },
+    messages,
+  }
+}
+
+/** Parts of a page: a steps block, or a run of anything else. */
+type Part = { steps: Extract<RootContent, { type: 'steps' }> } | { nodes: RootContent[] }
+
+/** The text before the first heading or steps block, and the parts after it. */
+function splitAtFirstPart(children: readonly RootContent[]): { before: RootContent[], rest: Part[] } {
+  const first = children.findIndex(node => node.type === 'heading' || node.type === 'steps')
+  const before = first < 0 ? [...children] : children.slice(0, first)
+  const rest: Part[] = []
+  for (const node of first < 0 ? [] : children.slice(first)) {
+    const last = rest.at(-1)
+    if (node.type === 'steps')
+      rest.push({ steps: node })
+    else if (last && 'nodes' in last)
+      last.nodes.push(node)
+    else
+      rest.push({ nodes: [node] })
+  }
+  return { before, rest }
+}
+
+/** Plans parts one after another; steps blocks are counted as they come. */
+function planPart(planning: Planning, page: Page): (part: Part) => Slide[] {
+  let block = 0
+  return part => 'steps' in part
+    ? planSteps(part.steps, ++block, page, planning)
+    : planContent(part.nodes, page.title ?? page.slug, planning)
+}
+
+function planIntro(nodes: RootContent[], body: readonly Slide[], words: Words, title: string): IntroSlide | undefined {
+  if (nodes.length === 0)
+    return undefined
+  const steps = body.filter(slide => slide.kind === 'step').length
+  return { kind: 'intro', title: steps > 0 ? words.way(steps) : title, body: nodes, origin: placeOf(nodes[0]!) }
+}

@@ -1,0 +1,49 @@
+// What stands beside a slide's words: the page's image, or the illustration that bears its name.
+import type { Image, PhrasingContent, RootContent } from 'mdast'
+import type { Illustration, Scene } from '../model.ts'
+import type { Planning } from './plan.ts'
+import { placeOf } from './place.ts'
+
+/** The illustrations that exist, ready to take the place of images. */
+export function createStage(illustrations: readonly Illustration[], warn: Planning['warn']) {
+  const known = new Map(illustrations.map(illustration => [illustration.component, illustration]))
+
+  const illustrationOf = (image: Image): Illustration | undefined => known.get(componentName(image.url))
+
+  return {
+    /** Takes the first image out of the nodes, as the scene of their slide; a paragraph left empty goes with it. */
+    take(nodes: RootContent[]): Scene | undefined {
+      for (const [index, node] of nodes.entries()) {
+        const image = node.type === 'paragraph' ? node.children.find(child => child.type === 'image') : undefined
+        if (!image || node.type !== 'paragraph')
+          continue
+        node.children = trim(node.children.filter(child => child !== image))
+        if (node.children.length === 0)
+          nodes.splice(index, 1)
+        const illustration = illustrationOf(image)
+        if (illustration)
+          return { kind: 'illustration', component: illustration.component, alt: image.alt ?? '' }
+        if (image.data?.source?.kind === 'missing')
+          warn('image-missing', `Unexpected image \`${image.url}\`: no such file in the page’s site; a labelled frame stands for it`, placeOf(image))
+        if (image.data?.source?.kind === 'remote')
+          warn('image-remote', `Unexpected image from the network \`${image.url.slice(0, 60)}\`, expected a file of the site; a labelled frame stands for it`, placeOf(image))
+        return { kind: 'picture', image }
+      }
+      return undefined
+    },
+    /** Whether a scene answers clicks. */
+    plays(scene: Scene | undefined): boolean {
+      return scene?.kind === 'illustration' && known.get(scene.component)?.plays === true
+    },
+  }
+}
+
+/** `./cdc-histoire-pc-serveur.png` names the component `CdcHistoirePcServeur`. */
+export function componentName(url: string): string {
+  const stem = url.replace(/[?#].*$/, '').split('/').at(-1)!.replace(/\.\w+$/, '')
+  return stem.split(/[-_]+/).map(part => part.charAt(0).toUpperCase() + part.slice(1)).join('')
+}
+
+function trim(children: PhrasingContent[]): PhrasingContent[] {
+  return children.every(child => child.type === 'text' && child.value.trim() === '') ? [] : children
+}

@@ -1,0 +1,134 @@
+// What walks through the four rooms: a Page is read, a Deck is planned, its Markdown is written. Types only.
+
+import type { Heading, Image, PhrasingContent, Root, RootContent } from 'mdast'
+import type { VFileMessage } from 'vfile-message'
+import type { RuleName } from './rules.ts'
+
+/** Where something stands in the page's source; both counted from 1, the column in characters. */
+export interface Place { line: number, column: number }
+
+/** A message of ours: a place, a reason, and a rule from the table in `rules.ts`. */
+export interface Message extends VFileMessage { ruleId: RuleName }
+
+/* ------------------------------------------------------------------ the page, as hugo/ reads it */
+
+/** Where an image's bytes are. `path` of a local one is absolute and inside the page's site. */
+export type ImageSource
+  = | { kind: 'local', path: string }
+    | { kind: 'missing' }
+    | { kind: 'remote' }
+
+/** A numbered way: a shortcode that means steps. Its headings become steps in `deck/`. */
+export interface Steps {
+  type: 'steps'
+  children: RootContent[]
+  position?: Root['position']
+}
+
+/** Speaker notes: what a `<!-- notes: … -->` comment holds, for the slide it stands on. */
+export interface Notes {
+  type: 'notes'
+  value: string
+  position?: Root['position']
+}
+
+declare module 'mdast' {
+  interface RootContentMap { steps: Steps, notes: Notes }
+  interface BlockContentMap { steps: Steps, notes: Notes }
+  interface ImageData {
+    source?: ImageSource
+    /** The width that the page asks for, as CSS: `55%`, `320px`. */
+    width?: string
+  }
+}
+
+/** A Hugo page: its front matter, its body as a tree whose nodes know their place in the source. */
+export interface Page {
+  /** As the user named it, with forward slashes: what messages show. */
+  file: string
+  slug: string
+  /** BCP 47, from the page, else its site, else the configuration. */
+  lang: string
+  /** Undefined where the front matter has none. */
+  title: string | undefined
+  /** The title as it is shown, with printed quotes and apostrophes. */
+  heading: string | undefined
+  description: string | undefined
+  author: string | undefined
+  /** ISO date of the front matter, if it has one. */
+  date: string | undefined
+  /** Address of the page on its own site, where the site's address is known. */
+  url: string | undefined
+  tree: Root
+}
+
+/* ------------------------------------------------------------------ the deck, as deck/ plans it */
+
+/** What a slide shows beside its words. */
+export type Scene
+  = | { kind: 'illustration', component: string, alt: string }
+    | { kind: 'picture', image: Image }
+
+interface SlideBase {
+  /** Plain text, for the outline and the overview. */
+  title: string
+  /** Where in the page the slide begins. */
+  origin: Place
+  /** Speaker notes, Markdown of ours. */
+  notes?: string
+}
+
+export interface CoverSlide extends SlideBase { kind: 'cover', heading: string, description?: string, scene?: Scene }
+export interface IntroSlide extends SlideBase { kind: 'intro', body: RootContent[] }
+export interface StepSlide extends SlideBase {
+  kind: 'step'
+  heading: PhrasingContent[]
+  /** Counted from 1 within its block; `block` is the number of the block within the page. */
+  step: { no: number, total: number, block: number }
+  body: RootContent[]
+  scene?: Scene
+  /** The scene plays along, so the slide's list appears item by item. */
+  reveal: boolean
+}
+export interface ContentSlide extends SlideBase { kind: 'content', heading?: Heading, body: RootContent[], scene?: Scene }
+export interface EndSlide extends SlideBase { kind: 'end', pageUrl?: string, deckUrl?: string }
+
+export type Slide = CoverSlide | IntroSlide | StepSlide | ContentSlide | EndSlide
+
+/** A deck: what a page becomes, before anything is written in Slidev's way. */
+export interface Deck {
+  slug: string
+  lang: string
+  title: string
+  description: string | undefined
+  author: string | undefined
+  date: string | undefined
+  slides: Slide[]
+}
+
+/* ------------------------------------------------------------------ what the rooms are told */
+
+/** An illustration that exists, read from `components/illustrations/`. */
+export interface Illustration {
+  /** Component name: `CdcHistoirePcServeur`. */
+  component: string
+  /** It declares a `clicks` prop, so it wants its slide's list to appear item by item. */
+  plays: boolean
+}
+
+/** Our own words on slides, in one language. */
+export interface Words {
+  /** Title of the introduction to so many steps: « Le chemin, en quatre étapes ». */
+  way: (steps: number) => string
+  /** Title of the last slide. */
+  thanks: string
+  /** « Étape 1 sur 4 » */
+  stepOf: (no: number, total: number) => string
+  readOn: string
+  sourcePage: string
+  onlineDeck: string
+  qrCode: string
+  missingImage: string
+  remoteImage: string
+  shelf: { title: string, lead: string, present: string, pdf: string, slides: (count: number) => string, noScript: string }
+}

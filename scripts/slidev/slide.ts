@@ -1,0 +1,69 @@
+// One slide: its front matter, its words, and the notes that only a presenter sees.
+import type { RootContent } from 'mdast'
+import type { Scene, Slide } from '../model.ts'
+import type { WriteOptions } from './write-deck.ts'
+import { stringify } from 'yaml'
+import { escapeTitle, writeMarkdown } from './markdown.ts'
+
+type FrontMatter = Record<string, unknown>
+
+/** What each kind of slide tells its layout, and the Markdown of its words. */
+const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => { layout: FrontMatter, body: RootContent[] } } = {
+  cover: slide => ({
+    layout: sceneOf(slide.scene),
+    body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : []), ...pictureOf(slide.scene)],
+  }),
+  intro: slide => ({ layout: {}, body: [heading(2, slide.title), ...slide.body] }),
+  step: slide => ({
+    layout: {
+      step: slide.step.no,
+      steps: slide.step.total,
+      ...(slide.step.block > 1 ? { block: slide.step.block } : {}),
+      ...sceneOf(slide.scene),
+    },
+    body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body), ...pictureOf(slide.scene)],
+  }),
+  content: slide => ({
+    layout: sceneOf(slide.scene),
+    body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body, ...pictureOf(slide.scene)],
+  }),
+  end: slide => ({
+    layout: slide.deckUrl ? { qr: slide.deckUrl } : {},
+    body: [heading(2, slide.title)],
+  }),
+}
+
+/** Writes one slide, front matter included. `head` holds the deck's settings where the slide is the first. */
+export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatter): string {
+  const { layout, body } = (kinds[slide.kind] as (slide: Slide) => { layout: FrontMatter, body: RootContent[] })(slide)
+  const frontMatter = { layout: slide.kind, title: escapeTitle(slide.title), ...layout, ...head }
+  const markdown = writeMarkdown(body, options)
+  const notes = slide.notes ? `\n<!--\n${slide.notes}\n-->\n` : ''
+  return `---\n${writeYaml(frontMatter)}---\n\n${markdown}${notes}`
+}
+
+/** `---` inside a value would cut the front matter (`@slidev/parser` reads lines), so hyphens in a row are written as escapes. */
+function writeYaml(value: FrontMatter): string {
+  return stringify(value, { lineWidth: 0 }).replace(/^(\s*[\w-]+: )(.*---.*)$/gm, (_, key: string) => key + JSON.stringify(value[key.trim().slice(0, -1)]).replace(/-/g, '\\x2d'))
+}
+
+function sceneOf(scene: Scene | undefined): FrontMatter {
+  return scene?.kind === 'illustration' ? { scene: scene.component } : {}
+}
+
+/** A picture goes to the layout's slot for scenes. */
+function pictureOf(scene: Scene | undefined): RootContent[] {
+  return scene?.kind === 'picture' ? [{ type: 'slot', name: 'scene' }, { type: 'paragraph', children: [scene.image] }] : []
+}
+
+function revealed(node: RootContent): RootContent {
+  return node.type === 'list' ? { type: 'reveal', children: [node] } : node
+}
+
+function heading(depth: 1 | 2, text: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] }
+}
+
+function paragraph(text: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] }
+}

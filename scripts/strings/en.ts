@@ -1,0 +1,22 @@
+// Our own words in English.
+import type { Words } from '../model.ts'
+
+export const en: Words = {
+  way: steps => steps === 1 ? 'The way, in one step' : `The way, in ${steps} steps`,
+  thanks: 'Thank you!',
+  stepOf: (no, total) => `Step ${no} of ${total}`,
+  readOn: 'To read on',
+  sourcePage: 'The page this comes from',
+  onlineDeck: 'This deck online',
+  qrCode: 'QR code of the deck online',
+  missingImage: 'Picture not found',
+  remoteImage: 'Picture left on the network',
+  shelf: {
+    title: 'Diapo du Cœur',
+    lead: 'The decks of the Cloud du Cœur: to present, to print, to share.',
+    present: 'Present',
+    pdf: 'PDF',
+    slides: count => `${count} slides`,
+    noScript: 'Presenting needs JavaScript; the PDF does not.',
+  },
+}

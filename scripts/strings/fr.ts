@@ -1,0 +1,24 @@
+// Our own words in French.
+import type { Words } from '../model.ts'
+
+const NUMBERS = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+
+export const fr: Words = {
+  way: steps => steps === 1 ? 'Le chemin, en une étape' : `Le chemin, en ${NUMBERS[steps] ?? steps} étapes`,
+  thanks: 'Merci !',
+  stepOf: (no, total) => `Étape ${no} sur ${total}`,
+  readOn: 'Pour aller plus loin',
+  sourcePage: 'La page d’origine',
+  onlineDeck: 'Ce diaporama en ligne',
+  qrCode: 'Code QR du diaporama en ligne',
+  missingImage: 'Image introuvable',
+  remoteImage: 'Image restée sur le réseau',
+  shelf: {
+    title: 'Diapo du Cœur',
+    lead: 'Les diaporamas du Cloud du Cœur : à présenter, à imprimer, à partager.',
+    present: 'Présenter',
+    pdf: 'PDF',
+    slides: count => `${count} diapos`,
+    noScript: 'Pour présenter, il faut que JavaScript soit permis ; le PDF se lit sans.',
+  },
+}

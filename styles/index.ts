@@ -1,0 +1,4 @@
+// The styles of every deck, in the order in which they build on each other.
+import './fonts.css'
+import './tokens.css'
+import './scene.css'
