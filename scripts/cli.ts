@@ -8,6 +8,7 @@ import { exitStatus, ObstacleError, UsageError } from './exit.ts'
 /** Loaded only when asked for, so that `convert` never waits for Vite or a browser. */
 const commands: Record<string, () => Promise<CommandDef<any>>> = {
   convert: async () => (await import('./commands/convert.ts')).convert,
+  build: async () => (await import('./commands/build.ts')).build,
 }
 
 const HELP = `Diapo du Cœur: a page of a Hugo site becomes a deck to present, a PDF and a link.
@@ -36,6 +37,7 @@ async function main([name, ...rawArgs]: string[]): Promise<number> {
   return result as number
 }
 
+enableCompileCache()
 try {
   process.exitCode = await main(process.argv.slice(2))
 }

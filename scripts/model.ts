@@ -124,6 +124,10 @@ export interface Words {
   thanks: string
   /** « Étape 1 sur 4 » */
   stepOf: (no: number, total: number) => string
+  /** Name of the thread along the bottom of the steps. */
+  thread: string
+  /** What parts a name from what it names, with the language's own spacing. */
+  colon: string
   readOn: string
   sourcePage: string
   onlineDeck: string

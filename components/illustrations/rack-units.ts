@@ -5,12 +5,12 @@ export const UNITS_PER_RACK = 52
 /** Height of one unit in the drawing. */
 export const UNIT_HEIGHT = 6
 
-export type Kind = 'switch' | 'patch' | 'server' | 'storage' | 'blank' | 'free'
+type Kind = 'switch' | 'patch' | 'server' | 'storage' | 'blank' | 'free'
 /** What a machine looks like when it has a face. */
 export type Face = 'smile' | 'wink' | 'glasses' | 'champion' | 'asleep'
 
 /** Something screwed into a rack, or the room left for it. */
-export interface Device {
+interface Device {
   kind: Kind
   /** How many units it takes. */
   units: number

@@ -136,7 +136,7 @@ function noInner(tag: TagItem): HugoError {
 
 // Both are asked only once there are more tags of one role than of the other, so one is always left over.
 function blameOpening(paired: TagItem[]): TagItem {
-  return findUnpaired(paired).find(tag => tag.role === 'open' && !tag.inline)!
+  return findUnpaired(paired).find(tag => tag.role === 'open')!
 }
 
 function blameClosing(paired: TagItem[]): TagItem {

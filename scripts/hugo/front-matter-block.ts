@@ -60,9 +60,8 @@ function findDelimited(text: string, at: number, format: 'yaml' | 'toml', delimi
   if (!text.startsWith(delimiter, at))
     return { bodyStart: at, error: new HugoError('front-matter-delimiter', `invalid ${language} delimiter`, at) }
 
-  const afterDelimiter = at + delimiter.length
-  const start = skipLineEnd(text, afterDelimiter)
-  const end = start > afterDelimiter && text.startsWith(delimiter, start) ? start : findLine(text, delimiter, start)
+  const start = skipLineEnd(text, at + delimiter.length)
+  const end = findLine(text, delimiter, start)
   if (end === -1)
     return { bodyStart: at, error: new HugoError('front-matter-end', `EOF looking for end ${language} front matter delimiter`, at) }
 
@@ -108,7 +107,7 @@ function toBlock(text: string, format: FrontMatterFormat, rawStart: number, rawE
 /** Gives the start of the first line at or after `from` that begins with `what`, or -1. Any line end counts. */
 function findLine(text: string, what: string, from: number): number {
   for (let at = text.indexOf(what, from); at !== -1; at = text.indexOf(what, at + 1)) {
-    if (at > from && (text[at - 1] === '\n' || text[at - 1] === '\r'))
+    if (text[at - 1] === '\n' || text[at - 1] === '\r')
       return at
   }
   return -1

@@ -47,22 +47,25 @@ export function lexParams(text: string, at: number, right: string): TagRest | Hu
       continue
     }
 
+    const quoted = startsQuoted(text, at)
     // A backslash that escapes no quote: Hugo steps over it.
-    if (text[at] === '\\' && !startsQuoted(text, at)) {
+    if (text[at] === '\\' && !quoted) {
       at++
       continue
     }
 
-    if (!startsQuoted(text, at) && text[at] !== '-' && !isWord(text, at))
+    if (!quoted && text[at] !== '-' && !isWord(text, at))
       return misplaced(text, at)
-    const param = startsQuoted(text, at) ? readQuoted(text, at) : readBare(text, at)
+    if (quoted && named.size > 0)
+      return mixed('quoted positional parameter', at)
+    const param = quoted ? readQuoted(text, at) : readBare(text, at)
     if (param instanceof HugoError)
       return param
 
     const equals = skipBlanks(text, param.next)
     if (text[equals] !== '=') {
       if (named.size > 0)
-        return mixed(startsQuoted(text, at) ? 'quoted positional parameter' : `positional parameter '${param.value.text}'`, at)
+        return mixed(`positional parameter '${param.value.text}'`, at)
       positional.push(param.value)
       at = param.next
       continue
@@ -92,11 +95,11 @@ function lexSelfClosing(text: string, slash: number, right: string): number | Hu
   const at = skipBlanks(text, slash + 1)
   if (text.startsWith(right, at))
     return at + right.length
-  // A bare `a/b` ends here: the slash closes, so Hugo takes what follows for the name of what is closed.
+  if (!isWord(text, at))
+    return misplaced(text, at)
+  // A bare `a/b` ends here: the slash closes, so what follows can only be the name of what is closed.
   const name = text.slice(at, skipWord(text, at, '-/'))
-  return name
-    ? new HugoError('shortcode-mismatch', `closing tag for shortcode '${name}' does not match start tag`, at)
-    : misplaced(text, at)
+  return new HugoError('shortcode-mismatch', `closing tag for shortcode '${name}' does not match start tag`, at)
 }
 
 function gather(positional: ShortcodeValue[], named: Map<string, ShortcodeValue>): ShortcodeParams {

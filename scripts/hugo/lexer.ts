@@ -93,8 +93,7 @@ export function lexPage(text: string, start: number, divider: string = summaryDi
     }
 
     items.push({ ...item, indent: indentBefore(text, next, at) })
-    if (item.role !== 'close')
-      names.add(item.name)
+    names.add(item.name)
     openInline = item.inline && item.role === 'open' ? item.name : undefined
   }
   return { items }

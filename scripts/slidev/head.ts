@@ -23,6 +23,7 @@ export function writeHead(deck: Deck, { project }: Pick<WriteOptions, 'project'>
     presenter: 'dev',
     monaco: false,
     fonts: { provider: 'none' },
-    favicon: 'data:,',
+    // Ours stands in index.html; an empty one keeps Slidev's default, which is on a CDN, away.
+    favicon: '',
   }
 }

@@ -5,6 +5,8 @@ export const en: Words = {
   way: steps => steps === 1 ? 'The way, in one step' : `The way, in ${steps} steps`,
   thanks: 'Thank you!',
   stepOf: (no, total) => `Step ${no} of ${total}`,
+  thread: 'The steps',
+  colon: ': ',
   readOn: 'To read on',
   sourcePage: 'The page this comes from',
   onlineDeck: 'This deck online',

@@ -7,6 +7,8 @@ export const fr: Words = {
   way: steps => steps === 1 ? 'Le chemin, en une étape' : `Le chemin, en ${NUMBERS[steps] ?? steps} étapes`,
   thanks: 'Merci !',
   stepOf: (no, total) => `Étape ${no} sur ${total}`,
+  thread: 'Les étapes',
+  colon: '\u00A0: ',
   readOn: 'Pour aller plus loin',
   sourcePage: 'La page d’origine',
   onlineDeck: 'Ce diaporama en ligne',

@@ -1,0 +1,94 @@
+// `build`: pages to `dist/`, with their sites, PDFs, cover pictures and the shelf.
+import type { ShelfEntry } from '../publish/shelf.ts'
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { defineCommand } from 'citty'
+import { exitStatus, ObstacleError, UsageError } from '../exit.ts'
+import { projectRoot } from '../project.ts'
+import { launchBrowser } from '../publish/browser.ts'
+import { publishDeck } from '../publish/publish-deck.ts'
+import { renderShelf } from '../publish/shelf.ts'
+import { wordsFor } from '../strings/index.ts'
+import { checkArguments, conversionArgs } from './arguments.ts'
+import { convertPages, showPath } from './convert-pages.ts'
+import { createProgress, reportAsJson } from './report.ts'
+import { writeChanged } from './write-conversion.ts'
+
+const args = {
+  ...conversionArgs,
+  out: { type: 'string', description: 'the folder to write, instead of dist/', valueHint: 'DIR' },
+  base: { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
+} as const
+
+export const build = defineCommand({
+  meta: {
+    name: 'build',
+    description: [
+      'Builds the site, the PDF and the cover picture of decks.',
+      '',
+      'Examples:',
+      '  npm run build                                  the history deck, to dist/',
+      '  npm run build -- docs/install.md               another page',
+      '  npm run build -- --site content                every page with steps',
+      '  npm run build -- --base /diapo/ --out public/  for a folder of a host',
+    ].join('\n'),
+  },
+  args: { page: { type: 'positional', required: false, description: 'Markdown files or page bundles' }, ...args },
+  async run({ args: given, rawArgs }) {
+    checkArguments(rawArgs, args)
+    const base = readBase(given.base)
+    const outDir = resolve(given.out ?? join(projectRoot, 'dist'))
+    const done = convertPages(given._, { ...given, out: undefined, edited: 'keep' })
+    if (!done)
+      return exitStatus.refused
+    const { converted, config } = done
+    const accepted = converted.filter(deck => !deck.refused)
+    const refusals = converted.length - accepted.length
+    if (accepted.length > 0) {
+      makeFolder(outDir)
+      const progress = createProgress()
+      const browser = launchBrowser()
+      // Awaited only once a site is there; a failure until then is not forgotten.
+      browser.catch(() => {})
+      try {
+        for (const { deck, slug, deckFile } of accepted) {
+          const { lang, title, description, author, date, slides } = deck!
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base }, browser, what => progress.say(`${slug}: ${what}…`))
+        }
+      }
+      finally {
+        progress.clear()
+        await browser.then(open => open.close(), () => {})
+      }
+      writeChanged(join(outDir, 'index.html'), renderShelf(readEntries(outDir), wordsFor(config.lang).shelf, config.lang, readFileSync(join(projectRoot, 'scripts', 'publish', 'shelf.css'), 'utf8')))
+    }
+    if (given.json)
+      process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
+    else
+      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  ${slug}.pdf  cover.png\n`).join(''))
+    if (refusals > 0 && converted.length > 1)
+      process.stderr.write(`${accepted.length} built, ${refusals} refused\n`)
+    return refusals > 0 ? exitStatus.refused : exitStatus.done
+  },
+})
+
+function readBase(base: string | undefined): string | undefined {
+  if (base !== undefined && !/^\/(?:[^?#]*\/)?$/.test(base))
+    throw new UsageError(`--base ${base}: expected a path that starts and ends with /, such as /diapo/`)
+  return base
+}
+
+function makeFolder(outDir: string): void {
+  try {
+    mkdirSync(outDir, { recursive: true })
+  }
+  catch (error) {
+    throw new ObstacleError(`cannot write ${showPath(outDir)}: ${(error as Error).message}; choose another folder with --out`)
+  }
+}
+
+/** Every deck that stands in the folder, the ones of earlier runs too. */
+function readEntries(outDir: string): ShelfEntry[] {
+  return globSync('*/deck.json', { cwd: outDir }).sort().filter(file => existsSync(join(outDir, file))).map(file => JSON.parse(readFileSync(join(outDir, file), 'utf8')) as ShelfEntry)
+}

@@ -1,0 +1,42 @@
+// What Chromium does not write into a PDF: its author, dates that come from the page, bytes that repeat.
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { createHash } from 'node:crypto'
+
+export interface PdfInfo {
+  title: string
+  author?: string
+  subject?: string
+  lang: string
+  /** ISO date of the page; a PDF without one carries none. */
+  date?: string
+}
+
+/**
+ * Finishes a PDF. A plain load and save keeps tags and outline (copying pages would not).
+ *
+ * @returns the finished bytes, the same for the same input
+ * @throws Error where a page count is not the expected one
+ */
+export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  if (pdf.getPageCount() !== pages)
+    throw new Error(`the PDF has ${pdf.getPageCount()} pages for ${pages} slides`)
+  pdf.setTitle(info.title, { showInWindowTitleBar: true })
+  pdf.setLanguage(info.lang)
+  pdf.setProducer('Diapo du Cœur')
+  pdf.setCreator('Diapo du Cœur')
+  if (info.author)
+    pdf.setAuthor(info.author)
+  if (info.subject)
+    pdf.setSubject(info.subject)
+  const dictionary = pdf.context.lookup(pdf.context.trailerInfo.Info) as { delete: (key: PDFName) => boolean }
+  dictionary.delete(PDFName.of('CreationDate'))
+  dictionary.delete(PDFName.of('ModDate'))
+  if (info.date) {
+    pdf.setCreationDate(new Date(info.date))
+    pdf.setModificationDate(new Date(info.date))
+  }
+  const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(info)).update(String(bytes.length)).digest('hex').slice(0, 32))
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
+  return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}

@@ -1,0 +1,52 @@
+// The deck's PDF: Slidev's printing page in the built site, one slide a page, tagged and with an outline.
+import type { Browser, Page } from 'playwright-chromium'
+import { canvas } from './canvas.ts'
+
+/**
+ * Opens the printing page of a site and waits until every slide, picture and typeface is there.
+ *
+ * @param site address of the deck's site, ending in `/`
+ * @throws Error where a slide fails to render
+ */
+export async function openPrintPage(browser: Browser, site: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: canvas.width, height: Math.ceil(canvas.height) }, reducedMotion: 'reduce', colorScheme: 'light' })
+  const failures: string[] = []
+  page.on('pageerror', error => failures.push(error.message))
+  await page.goto(`${site}#/print?print=true`)
+  await page.waitForSelector('.print-slide-container .slidev-layout')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
+  })
+  if (failures.length > 0)
+    throw new Error(`the deck fails in the browser: ${failures.join('; ')}`)
+  return page
+}
+
+/** Prints an open printing page; every slide is one page, none is blank. */
+export async function printDeck(page: Page): Promise<Uint8Array> {
+  await linkSlides(page)
+  // The page break that Slidev sets after every slide would add a blank page after the last.
+  await page.addStyleTag({ content: '.print-slide-container:last-child { break-after: avoid !important; } html, body { height: auto !important; }' })
+  return await page.pdf({
+    width: `${canvas.width}px`,
+    height: `${canvas.height}px`,
+    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  })
+}
+
+/** A link to another slide reads `#3` or `#/3`; on paper it needs the id of that slide's page, which begins with its number. */
+async function linkSlides(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      const no = /^#+\/?(\d+)/.exec(link.getAttribute('href')!)?.[1]
+      const target = no && document.querySelector(`.print-slide-container[id^="${no.padStart(3, '0')}-"]`)
+      if (target)
+        link.setAttribute('href', `#${target.id}`)
+    }
+  })
+}

@@ -1,0 +1,72 @@
+// Everything that `dist/` holds of one deck: its site, its PDF, its cover picture, made in a folder beside and moved whole.
+import type { Browser } from 'playwright-chromium'
+import type { ShelfEntry } from './shelf.ts'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSite } from './build-site.ts'
+import { photographCover } from './cover-picture.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { openPrintPage, printDeck } from './print-deck.ts'
+import { serveFolder } from './serve.ts'
+
+export interface PublishJob extends ShelfEntry {
+  /** Absolute path of the deck's Markdown. */
+  deckFile: string
+  author?: string
+  date?: string
+  /** Absolute path of `dist/`. */
+  outDir: string
+  /** Where `dist/` will stand on its host, ending in `/`; undefined for any place. */
+  base?: string
+}
+
+/**
+ * Builds, prints and photographs one deck.
+ *
+ * @param browser given as a promise, so that it starts while the site is built
+ * @param say told what is being done, for people who wait
+ */
+export async function publishDeck(job: PublishJob, browser: Promise<Browser>, say: (doing: string) => void): Promise<void> {
+  const { slug, outDir } = job
+  const part = join(outDir, `.${slug}.part`)
+  const pdfName = `${slug}.pdf`
+  mkdirSync(outDir, { recursive: true })
+  rmSync(part, { recursive: true, force: true })
+  try {
+    say('site')
+    await buildSite({ deckFile: job.deckFile, outDir: part, base: job.base ? `${job.base}${encodeURIComponent(slug)}/` : './', pdfName })
+    const server = await serveFolder(job.base ? part : part)
+    try {
+      say('PDF')
+      const page = await openPrintPage(await browser, `${server.origin}/`)
+      const slides = await page.locator('.print-slide-container').count()
+      const pdf = await printDeck(page)
+      writeFileSync(join(part, pdfName), await finishPdf(pdf, { ...job, subject: job.description }, slides))
+      say('cover')
+      writeFileSync(join(part, 'cover.png'), await photographCover(page))
+      await page.close()
+    }
+    finally {
+      server.close()
+    }
+    writeFileSync(join(part, 'deck.json'), `${JSON.stringify({ slug, lang: job.lang, title: job.title, description: job.description, slides: job.slides }, null, 2)}\n`)
+    replaceFolder(part, join(outDir, slug))
+  }
+  finally {
+    rmSync(part, { recursive: true, force: true })
+  }
+}
+
+/** The old folder makes room only when the new one is whole. */
+function replaceFolder(from: string, to: string): void {
+  const old = `${from}.old`
+  rmSync(old, { recursive: true, force: true })
+  try {
+    renameSync(to, old)
+  }
+  catch {
+    // There was none.
+  }
+  renameSync(from, to)
+  rmSync(old, { recursive: true, force: true })
+}

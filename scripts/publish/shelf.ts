@@ -1,0 +1,55 @@
+// The shelf: one page that lists every deck with its picture and its doors. Plain HTML and CSS, no script.
+import type { Words } from '../model.ts'
+import { escapeHtml } from './escape-html.ts'
+
+/** What the shelf says of a deck. */
+export interface ShelfEntry {
+  slug: string
+  lang: string
+  title: string
+  description?: string
+  slides: number
+}
+
+/** Renders `dist/index.html`; addresses in it are relative, so it works in any folder of any host. */
+export function renderShelf(entries: readonly ShelfEntry[], words: Words['shelf'], lang: string, style: string): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(words.title)}</title>
+<meta name="description" content="${escapeHtml(words.lead)}">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(EMBLEM.replace('<svg ', '<svg fill="#e5007d" '))}">
+<style>
+${style.trim()}
+</style>
+</head>
+<body>
+<header>${EMBLEM}<div><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.lead)}</p></div></header>
+<main>
+${entries.map(entry => renderEntry(entry, words)).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 84" aria-hidden="true"><path d="M52 80C30 80 6 74 5 51 4 33 19 26 30 33 31 24 40 16 52 18Z"/><path d="M58 80V12C67 0 88 2 93 20c14-4 25 8 21 26-5 22-28 34-56 34Z"/></svg>'
+
+function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, words: Words['shelf']): string {
+  const folder = encodeURIComponent(slug)
+  const name = escapeHtml(title)
+  return `<article lang="${escapeHtml(lang)}">
+<img src="./${folder}/cover.png" alt="" width="1200" height="630">
+<div>
+<h2>${name}</h2>
+${description ? `<p>${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
+<ul>
+<li><a class="door first" href="./${folder}/index.html" aria-label="${escapeHtml(words.present)} – ${name}">${escapeHtml(words.present)}</a></li>
+<li><a class="door" href="./${folder}/${folder}.pdf" aria-label="${escapeHtml(words.pdf)} – ${name}">${escapeHtml(words.pdf)}</a></li>
+</ul>
+</div>
+</article>`
+}

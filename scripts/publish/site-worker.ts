@@ -1,0 +1,39 @@
+// Builds the site of one deck, in a process of its own: Slidev remembers a deck's folder for the life of the process.
+import type { SiteJob } from './build-site.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { build } from 'vite'
+
+/** Slidev's own build serves its page in the same way; `ViteSlidevPlugin` alone has no entry. */
+async function buildSite({ deckFile, outDir, base, pdfName }: SiteJob): Promise<void> {
+  const options = await resolveOptions({ entry: deckFile, withoutNotes: true }, 'build')
+  // The printing page is wanted in the site, but not Slidev's own export, which `download: auto` would run.
+  options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
+  options.data.config.download = `./${pdfName}`
+
+  const page = resolve(options.userRoot, 'index.html')
+  await build({
+    configFile: false,
+    root: options.userRoot,
+    base,
+    logLevel: 'error',
+    define: { __VUE_PROD_DEVTOOLS__: false },
+    plugins: [
+      {
+        name: 'diapo:page',
+        resolveId: { order: 'pre', handler: id => id === page ? id : null },
+        load: { order: 'pre', handler: id => id === page ? options.utils.indexHtml : null },
+      },
+      await ViteSlidevPlugin(options),
+    ],
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, reportCompressedSize: false, rollupOptions: { input: { index: page } } },
+  })
+}
+
+process.once('message', (job: SiteJob) => {
+  buildSite(job).then(
+    () => process.send!({ ok: true }, () => process.exit(0)),
+    (error: Error) => process.send!({ ok: false, reason: error.stack ?? String(error) }, () => process.exit(1)),
+  )
+})
