@@ -1,13 +1,14 @@
 // The entry of every command: finds the command, runs it, and turns what happens into an exit status.
 import type { CommandDef } from 'citty'
-import process from 'node:process'
 import { enableCompileCache } from 'node:module'
+import process from 'node:process'
 import { renderUsage, runCommand } from 'citty'
 import { exitStatus, ObstacleError, UsageError } from './exit.ts'
 
 /** Loaded only when asked for, so that `convert` never waits for Vite or a browser. */
 const commands: Record<string, () => Promise<CommandDef<any>>> = {
   convert: async () => (await import('./commands/convert.ts')).convert,
+  dev: async () => (await import('./commands/dev.ts')).dev,
   build: async () => (await import('./commands/build.ts')).build,
 }
 

@@ -87,11 +87,19 @@ export interface StepSlide extends SlideBase {
   step: { no: number, total: number, block: number }
   body: RootContent[]
   scene?: Scene
+  /** Many words: they are set closer, and the scene makes room. */
+  dense: boolean
   /** The scene plays along, so the slide's list appears item by item. */
   reveal: boolean
 }
 export interface ContentSlide extends SlideBase { kind: 'content', heading?: Heading, body: RootContent[], scene?: Scene }
-export interface EndSlide extends SlideBase { kind: 'end', pageUrl?: string, deckUrl?: string }
+export interface EndSlide extends SlideBase {
+  kind: 'end'
+  /** Where to read on, with what each address is. */
+  readOn: { label: string, url: string }[]
+  /** The address that the QR code leads to: the online deck, else the source page. */
+  qr?: string
+}
 
 export type Slide = CoverSlide | IntroSlide | StepSlide | ContentSlide | EndSlide
 
@@ -128,7 +136,6 @@ export interface Words {
   thread: string
   /** What parts a name from what it names, with the language's own spacing. */
   colon: string
-  readOn: string
   sourcePage: string
   onlineDeck: string
   qrCode: string

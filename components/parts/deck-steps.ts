@@ -1,10 +1,6 @@
 // Which slides of a deck are steps, derived from the deck itself: a step that a presenter adds by hand joins the way.
 
-/** The part of Slidev's `SlideRoute` that is read here. */
-interface RouteLike {
-  no: number
-  meta: { slide?: { title?: string, frontmatter?: Record<string, unknown> } }
-}
+import type { SlideRoute } from '@slidev/client'
 
 /** A step as the way and the thread show it. */
 export interface DeckStep {
@@ -18,7 +14,7 @@ export interface DeckStep {
 }
 
 /** The steps among a deck's slides; a slide that continues a step is not one. */
-export function stepsOf(slides: readonly RouteLike[]): DeckStep[] {
+export function stepsOf(slides: readonly SlideRoute[]): DeckStep[] {
   return slides.flatMap(({ no, meta: { slide } }) => {
     const frontmatter = slide?.frontmatter
     if (frontmatter?.layout !== 'step' || Number(frontmatter.part ?? 1) > 1)
@@ -35,5 +31,5 @@ export function stepsOf(slides: readonly RouteLike[]): DeckStep[] {
 
 /** Titles are Markdown: escapes and tags go, the words stay. */
 function plainTitle(title: string): string {
-  return title.replace(/<[^>]*>/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+  return title.replace(/<[^>]*>/g, '').replace(/\\([^\w\s])/g, '$1').replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
 }

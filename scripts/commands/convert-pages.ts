@@ -1,6 +1,6 @@
+import type { Config } from '../config.ts'
 // What `convert`, `build` and `dev` have in common: the pages named on the command line, converted and written.
 import type { Conversion } from './conversion.ts'
-import type { Config } from '../config.ts'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { resolveConfig } from '../config.ts'

@@ -1,6 +1,7 @@
 // Which pages a command means, and where the deck of each goes.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import process from 'node:process'
 import { UsageError } from '../exit.ts'
 import { findPageFile, slugOf } from '../hugo/reader.ts'
 import { projectRoot } from '../project.ts'

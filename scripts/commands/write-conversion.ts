@@ -1,5 +1,6 @@
 // Writes a converted deck and its pictures: whole files, only where something changed.
 import type { Conversion } from './conversion.ts'
+import { Buffer } from 'node:buffer'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'

@@ -48,7 +48,7 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   const cover: CoverSlide = { kind: 'cover', title: title || page.slug, heading: page.heading ?? (title || page.slug), description: page.description, origin: START, scene: stage.take(before) }
   const body = rest.flatMap(planPart(planning, page))
   const intro = planIntro(before, body, options.words, title)
-  const end: EndSlide = { kind: 'end', title: options.words.thanks, origin: START, pageUrl: page.url, deckUrl: options.deckUrl }
+  const end = planEnd(page.url, options)
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
@@ -85,6 +85,14 @@ function planPart(planning: Planning, page: Page): (part: Part) => Slide[] {
   return part => 'steps' in part
     ? planSteps(part.steps, ++block, page, planning)
     : planContent(part.nodes, page.title ?? page.slug, planning)
+}
+
+function planEnd(pageUrl: string | undefined, { words, deckUrl }: PlanOptions): EndSlide {
+  const readOn = [
+    ...(pageUrl ? [{ label: words.sourcePage + words.colon, url: pageUrl }] : []),
+    ...(deckUrl ? [{ label: words.onlineDeck + words.colon, url: deckUrl }] : []),
+  ]
+  return { kind: 'end', title: words.thanks, origin: START, readOn, qr: deckUrl ?? pageUrl }
 }
 
 function planIntro(nodes: RootContent[], body: readonly Slide[], words: Words, title: string): IntroSlide | undefined {

@@ -4,6 +4,7 @@ import type { ContentSlide, Page, Slide, Steps, StepSlide } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { splitAtHeadings } from './content.ts'
+import { isDense } from './density.ts'
 import { placeOf } from './place.ts'
 
 /**
@@ -25,5 +26,5 @@ export function planSteps(steps: Steps, block: number, page: Page, planning: Pla
 function planStep(heading: Heading, body: RootContent[], step: StepSlide['step'], { stage }: Planning): StepSlide {
   const scene = stage.take(body)
   const reveal = stage.plays(scene) && body.some(node => node.type === 'list')
-  return { kind: 'step', title: toString(heading), heading: heading.children, step, body, scene, reveal, origin: placeOf(heading) }
+  return { kind: 'step', title: toString(heading), heading: heading.children, step, body, scene, reveal, dense: isDense(body), origin: placeOf(heading) }
 }

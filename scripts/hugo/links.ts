@@ -50,7 +50,7 @@ export function resolveLinks(tree: Root, pageUrl: string | undefined, onProblem:
 
 function absolute(url: string, pageUrl: string | undefined): { href: string, problem?: undefined } | { problem: LinkProblem } {
   // Browsers drop control characters and blanks before they look for a scheme, and so do we.
-  // eslint-disable-next-line no-control-regex
+
   const bare = url.replace(/[\0-\x20]/g, '')
   if (SAFE.test(bare))
     return { href: bare }

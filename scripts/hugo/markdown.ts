@@ -1,5 +1,5 @@
 // From marked Markdown to a tree: CommonMark and GFM by micromark, then every mark becomes the block that its shortcode means.
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Node, Nodes, Parents, Root, RootContent } from 'mdast'
 import type { Composed, Mark } from './compose.ts'
 import type { ShortcodeNode } from './extractor.ts'
 import type { LineIndex } from './line-index.ts'
@@ -9,7 +9,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 
 /** A mark that stands in the tree until its partner is found. */
-interface MarkNode { type: 'mark', mark: Mark, position?: RootContent['position'] }
+interface MarkNode extends Node { type: 'mark', mark: Mark }
 
 declare module 'mdast' {
   interface RootContentMap { mark: MarkNode }
@@ -56,9 +56,9 @@ function setMarks(parent: Parents, composed: Composed): void {
         : { type: 'mark', mark: piece, position: child.position })
     }
     if (child.type === 'paragraph') {
-      const pieces = child.children.flatMap(inline => inline.type === 'text' ? composed.split(inline.value) : [inline])
-      if (pieces.every(piece => (typeof piece === 'string' ? piece.trim() === '' : 'kind' in piece)))
-        return pieces.filter((piece): piece is Mark => typeof piece !== 'string').map(mark => ({ type: 'mark', mark, position: child.position }))
+      const pieces = child.children.flatMap((inline): (string | Mark | null)[] => inline.type === 'text' ? composed.split(inline.value) : [null])
+      if (pieces.every(piece => typeof piece === 'string' ? piece.trim() === '' : piece !== null))
+        return pieces.filter((piece): piece is Mark => typeof piece === 'object').map(mark => ({ type: 'mark', mark, position: child.position }))
     }
     return [child]
   }) as typeof parent.children

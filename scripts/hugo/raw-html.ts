@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
 
 const NOTES = /^<!--\s*notes:([\s\S]*?)-->\s*$/
-const COMMENTS_ONLY = /^(?:\s*<!--[\s\S]*?-->\s*)+$/
+const COMMENTS_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/
 /** Their content is never read by a person. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'head', 'title'])
 

@@ -1,12 +1,12 @@
 // A Hugo page, from bytes to tree: the order of work is Hugo's own (front matter, shortcodes, and only then Markdown).
 import type { Html, Root } from 'mdast'
+import type { Severity } from '../messages.ts'
 import type { Message, Page, Place } from '../model.ts'
 import type { RuleName } from '../rules.ts'
 import type { ShortcodeNode } from './extractor.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { LineIndex } from './line-index.ts'
 import type { PageFile } from './reader.ts'
-import type { Severity } from '../messages.ts'
 import { visit } from 'unist-util-visit'
 import { createMessage } from '../messages.ts'
 import { composeMarkdown } from './compose.ts'
@@ -105,14 +105,14 @@ function readHead(source: string, refuse: (reason: string, offset: number) => vo
 /** The body as a tree of blocks; undefined after an error. */
 function readBody(source: string, bodyStart: number, lines: LineIndex, say: (rule: RuleName, severity: Severity, reason: string, at: number) => void): Root | undefined {
   const { items, error: lexerError } = lexPage(source, bodyStart)
-  const { nodes, error } = lexerError ? { nodes: [], error: lexerError } : extractShortcodes(items, (name, hasLaterClose) => shortcodes[name]?.inner ?? hasLaterClose)
+  const { nodes, error } = lexerError ? { nodes: [], error: lexerError } : extractShortcodes(items, (name, hasLaterClose) => shortcodes.get(name)?.inner ?? hasLaterClose)
   if (error) {
     say('shortcode-syntax', 'error', error.reason, error.offset)
     return undefined
   }
   const seen = new Set<string>()
   const toBlocks = (shortcode: ShortcodeNode, children: Root['children']): Root['children'] => {
-    const known = shortcodes[shortcode.name]
+    const known = shortcodes.get(shortcode.name)
     if (shortcode.inline)
       say('inline-shortcode', 'warning', `Unexpected inline shortcode \`${shortcode.name}\`: programs in a page are not run, so it is left out`, shortcode.open.start)
     else if (!known && !seen.has(shortcode.name))

@@ -2,7 +2,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-const OPENS_AFTER = /^$|[\s([{\-–—«"“'‘/\u00A0\u202F]/
+const OPENS_AFTER = /^$|[\s([{\-–—«"“'‘/]/
 
 /** Sets the quotes, apostrophes, dots and dashes of every text of a tree; code and addresses stay as they are. */
 export function setTypography(tree: Root): void {

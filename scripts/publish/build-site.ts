@@ -1,4 +1,5 @@
 // Starts the building of a deck's site and waits for it.
+import type { Buffer } from 'node:buffer'
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

@@ -1,6 +1,7 @@
-// What Chromium does not write into a PDF: its author, dates that come from the page, bytes that repeat.
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { createHash } from 'node:crypto'
+// What Chromium does not write into a PDF: its author, dates that come from the page, bytes that repeat.
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { shortenPaths } from './shorten-paths.ts'
 
 export interface PdfInfo {
   title: string
@@ -21,6 +22,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number)
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   if (pdf.getPageCount() !== pages)
     throw new Error(`the PDF has ${pdf.getPageCount()} pages for ${pages} slides`)
+  shortenPaths(pdf)
   pdf.setTitle(info.title, { showInWindowTitleBar: true })
   pdf.setLanguage(info.lang)
   pdf.setProducer('Diapo du Cœur')
@@ -29,7 +31,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number)
     pdf.setAuthor(info.author)
   if (info.subject)
     pdf.setSubject(info.subject)
-  const dictionary = pdf.context.lookup(pdf.context.trailerInfo.Info) as { delete: (key: PDFName) => boolean }
+  const dictionary = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict)
   dictionary.delete(PDFName.of('CreationDate'))
   dictionary.delete(PDFName.of('ModDate'))
   if (info.date) {

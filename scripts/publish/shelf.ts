@@ -1,5 +1,6 @@
 // The shelf: one page that lists every deck with its picture and its doors. Plain HTML and CSS, no script.
 import type { Words } from '../model.ts'
+import { emblem } from '../../components/parts/emblem.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What the shelf says of a deck. */
@@ -10,6 +11,8 @@ export interface ShelfEntry {
   description?: string
   slides: number
 }
+
+const EMBLEM = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${emblem.viewBox}" aria-hidden="true"><path d="${emblem.left}"/><path d="${emblem.right}"/></svg>`
 
 /** Renders `dist/index.html`; addresses in it are relative, so it works in any folder of any host. */
 export function renderShelf(entries: readonly ShelfEntry[], words: Words['shelf'], lang: string, style: string): string {
@@ -35,8 +38,6 @@ ${entries.map(entry => renderEntry(entry, words)).join('\n')}
 </html>
 `
 }
-
-const EMBLEM = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 84" aria-hidden="true"><path d="M52 80C30 80 6 74 5 51 4 33 19 26 30 33 31 24 40 16 52 18Z"/><path d="M58 80V12C67 0 88 2 93 20c14-4 25 8 21 26-5 22-28 34-56 34Z"/></svg>'
 
 function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, words: Words['shelf']): string {
   const folder = encodeURIComponent(slug)

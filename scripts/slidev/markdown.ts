@@ -8,23 +8,6 @@ import { writeImage } from './blocks/image.ts'
 import { reveal } from './blocks/reveal.ts'
 import { slot } from './blocks/slot.ts'
 
-/** Writes blocks as Slidev Markdown; ends with a line break unless there is nothing. */
-export function writeMarkdown(children: readonly RootContent[], options: Pick<WriteOptions, 'pictureUrl'>): string {
-  return toMarkdown({ type: 'root', children: [...children] }, {
-    ...syntax,
-    handlers: { ...handlers, image: writeImage(options.pictureUrl), slot, reveal } as Options['handlers'],
-  })
-}
-
-/**
- * A title for the front matter. Slidev compiles titles as Markdown and Vue, all in one module, so one bad title would break
- * the deck (`@slidev/cli`, `virtual/titles.ts`).
- */
-export function escapeTitle(title: string): string {
-  const text: PhrasingContent = { type: 'text', value: title.replace(/\s+/g, ' ') }
-  return toMarkdown({ type: 'paragraph', children: [text] }, { ...syntax, handlers }).trimEnd()
-}
-
 const syntax = {
   bullet: '-',
   rule: '*',
@@ -44,7 +27,7 @@ const syntax = {
 const LINE_SYNTAX = /^(?=---|<<<|::)/gm
 
 /** What Vue would run, kept from it: Markdown decodes entities before Vue looks, so only `v-pre` helps. */
-const MUSTACHES = /\{\{+|\}\}+/g
+const MUSTACHES = /\{{2,}|\}{2,}/g
 
 const handlers: Record<string, Handle> = {
   text: (node, parent, state, info) => defaultHandlers.text(node, parent, state, info)
@@ -52,6 +35,23 @@ const handlers: Record<string, Handle> = {
     .replace(MUSTACHES, mustaches => `<span v-pre>${mustaches}</span>`),
   code: (node, parent, state, info) => defaultHandlers.code({ ...node, lang: safeLanguage(node.lang), meta: null }, parent, state, info),
   break: () => '<br>',
+}
+
+/** Writes blocks as Slidev Markdown; ends with a line break unless there is nothing. */
+export function writeMarkdown(children: readonly RootContent[], options: Pick<WriteOptions, 'pictureUrl'>): string {
+  return toMarkdown({ type: 'root', children: [...children] }, {
+    ...syntax,
+    handlers: { ...handlers, image: writeImage(options.pictureUrl), slot, reveal } as Options['handlers'],
+  })
+}
+
+/**
+ * A title for the front matter. Slidev compiles titles as Markdown and Vue, all in one module, so one bad title would break
+ * the deck (`@slidev/cli`, `virtual/titles.ts`).
+ */
+export function escapeTitle(title: string): string {
+  const text: PhrasingContent = { type: 'text', value: title.replace(/\s+/g, ' ') }
+  return toMarkdown({ type: 'paragraph', children: [text] }, { ...syntax, handlers }).trimEnd()
 }
 
 /** Slidev gives some languages and every `{…}` after them a meaning of its own. */

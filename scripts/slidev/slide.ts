@@ -20,6 +20,7 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
       steps: slide.step.total,
       ...(slide.step.block > 1 ? { block: slide.step.block } : {}),
       ...sceneOf(slide.scene),
+      ...(slide.dense ? { dense: true } : {}),
     },
     body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body), ...pictureOf(slide.scene)],
   }),
@@ -28,8 +29,11 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
     body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body, ...pictureOf(slide.scene)],
   }),
   end: slide => ({
-    layout: slide.deckUrl ? { qr: slide.deckUrl } : {},
-    body: [heading(2, slide.title)],
+    layout: slide.qr ? { qr: slide.qr } : {},
+    body: [heading(2, slide.title), ...slide.readOn.map(({ label, url }): RootContent => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: label }, { type: 'link', url, children: [{ type: 'text', value: url.replace(/^https?:\/\//, '') }] }],
+    }))],
   }),
 }
 
@@ -44,7 +48,10 @@ export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatte
 
 /** `---` inside a value would cut the front matter (`@slidev/parser` reads lines), so hyphens in a row are written as escapes. */
 function writeYaml(value: FrontMatter): string {
-  return stringify(value, { lineWidth: 0 }).replace(/^(\s*[\w-]+: )(.*---.*)$/gm, (_, key: string) => key + JSON.stringify(value[key.trim().slice(0, -1)]).replace(/-/g, '\\x2d'))
+  return stringify(value, { lineWidth: 0 }).split('\n').map((line) => {
+    const key = /^[\w-]+(?=: .*---)/.exec(line)?.[0]
+    return key ? `${key}: ${JSON.stringify(value[key]).replace(/-/g, '\\x2d')}` : line
+  }).join('\n')
 }
 
 function sceneOf(scene: Scene | undefined): FrontMatter {

@@ -7,7 +7,6 @@ export const en: Words = {
   stepOf: (no, total) => `Step ${no} of ${total}`,
   thread: 'The steps',
   colon: ': ',
-  readOn: 'To read on',
   sourcePage: 'The page this comes from',
   onlineDeck: 'This deck online',
   qrCode: 'QR code of the deck online',

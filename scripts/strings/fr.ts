@@ -5,11 +5,10 @@ const NUMBERS = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'h
 
 export const fr: Words = {
   way: steps => steps === 1 ? 'Le chemin, en une étape' : `Le chemin, en ${NUMBERS[steps] ?? steps} étapes`,
-  thanks: 'Merci !',
+  thanks: 'Merci\u202F!',
   stepOf: (no, total) => `Étape ${no} sur ${total}`,
   thread: 'Les étapes',
   colon: '\u00A0: ',
-  readOn: 'Pour aller plus loin',
   sourcePage: 'La page d’origine',
   onlineDeck: 'Ce diaporama en ligne',
   qrCode: 'Code QR du diaporama en ligne',

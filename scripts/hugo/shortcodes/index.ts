@@ -9,6 +9,6 @@ export interface ShortcodeReader {
   toBlocks: (shortcode: ShortcodeNode, children: RootContent[]) => RootContent[]
 }
 
-export const shortcodes: Readonly<Record<string, ShortcodeReader>> = {
+export const shortcodes: ReadonlyMap<string, ShortcodeReader> = new Map(Object.entries({
   steps,
-}
+}))

@@ -1,8 +1,8 @@
 // A list whose items appear one after another, click by click.
-import type { RootContent } from 'mdast'
+import type { Node, RootContent } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 
-interface Reveal { type: 'reveal', children: RootContent[] }
+interface Reveal extends Node { type: 'reveal', children: RootContent[] }
 
 declare module 'mdast' {
   interface RootContentMap { reveal: Reveal }

@@ -1,7 +1,8 @@
 // `::scene::`: what follows goes to another place of the layout.
+import type { Node } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 
-interface Slot { type: 'slot', name: string }
+interface Slot extends Node { type: 'slot', name: string }
 
 declare module 'mdast' {
   interface RootContentMap { slot: Slot }

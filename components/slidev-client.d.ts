@@ -1,0 +1,16 @@
+// The part of `@slidev/client` that our components use; its own sources do not pass our stricter type check.
+import type { Ref } from 'vue'
+
+export interface SlideRoute {
+  no: number
+  meta: { slide?: { title?: string, frontmatter?: Record<string, unknown> } }
+}
+
+export declare function useSlideContext(): {
+  /** Clicks so far on the slide; a very large number in print. */
+  $clicks: Ref<number>
+  $nav: Ref<{ slides: SlideRoute[] }>
+}
+
+/** Settings of the deck, from its headmatter. */
+export declare const configs: { htmlAttrs?: Record<string, string> }

@@ -1,0 +1,40 @@
+// Slidev's own server on a deck, watching the page that the deck is made from.
+import type { ViteDevServer } from 'vite'
+import { dirname, join, resolve } from 'node:path'
+import { createServer, parser, resolveOptions } from '@slidev/cli'
+import { projectRoot } from '../project.ts'
+
+export interface PreviewJob {
+  /** Absolute path of the deck's Markdown. */
+  deckFile: string
+  /** Absolute path of the page; a save of it, or beside it in its bundle, is told. */
+  pageFile: string
+  port?: number
+  open: boolean
+  onPageSaved: () => void
+}
+
+/** Starts serving on loopback; the deck and every component show a save by themselves. */
+export async function startPreview(job: PreviewJob): Promise<{ address: string, close: () => Promise<void> }> {
+  const options = await resolveOptions({ entry: job.deckFile }, 'dev')
+  const server: ViteDevServer = await createServer(options, {
+    logLevel: 'warn',
+    // A deck may lie outside the project; what Vite prepares stays inside.
+    cacheDir: join(projectRoot, 'node_modules', '.vite', 'preview'),
+    server: { host: '127.0.0.1', port: job.port ?? 3030, strictPort: job.port !== undefined, open: job.open },
+  }, {
+    // What Slidev's own command does when a deck changes: reads it again.
+    loadData: async (loaded) => {
+      const data = await parser.load(options, options.entry, loaded, 'dev')
+      return { ...data, config: parser.resolveConfig(data.headmatter, options.themeMeta, options.entry) }
+    },
+  })
+  await server.listen()
+  server.watcher.add(dirname(job.pageFile))
+  server.watcher.on('change', (file) => {
+    if (resolve(file) === job.pageFile)
+      job.onPageSaved()
+  })
+  const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${job.port ?? 3030}/`
+  return { address, close: async () => await server.close() }
+}
