@@ -1,6 +1,6 @@
 // `build`: pages to `dist/`, with their sites, PDFs, cover pictures and the shelf.
 import type { ShelfEntry } from '../publish/shelf.ts'
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { defineCommand } from 'citty'
@@ -12,6 +12,7 @@ import { renderShelf } from '../publish/shelf.ts'
 import { wordsFor } from '../strings/index.ts'
 import { checkArguments, conversionArgs } from './arguments.ts'
 import { convertPages, showPath } from './convert-pages.ts'
+import { makeFolder } from './make-folder.ts'
 import { createProgress, reportAsJson } from './report.ts'
 import { writeChanged } from './write-conversion.ts'
 
@@ -46,7 +47,7 @@ export const build = defineCommand({
     const accepted = converted.filter(deck => !deck.refused)
     const refusals = converted.length - accepted.length
     if (accepted.length > 0) {
-      makeFolder(outDir)
+      makeOutDir(outDir)
       const progress = createProgress()
       const browser = launchBrowser()
       // Awaited only once a site is there; a failure until then is not forgotten.
@@ -79,9 +80,10 @@ function readBase(base: string | undefined): string | undefined {
   return base
 }
 
-function makeFolder(outDir: string): void {
+function makeOutDir(outDir: string): void {
   try {
-    mkdirSync(outDir, { recursive: true })
+    makeFolder(outDir)
+    accessSync(outDir, constants.W_OK)
   }
   catch (error) {
     throw new ObstacleError(`cannot write ${showPath(outDir)}: ${(error as Error).message}; choose another folder with --out`)

@@ -1,10 +1,11 @@
 // Writes a converted deck and its pictures: whole files, only where something changed.
 import type { Conversion } from './conversion.ts'
 import { Buffer } from 'node:buffer'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { ObstacleError } from '../exit.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Writes the deck of a conversion that was not refused.
@@ -28,7 +29,7 @@ export function writeChanged(file: string, content: string | Uint8Array): boolea
   const bytes = Buffer.from(content as string)
   if (existsSync(file) && readFileSync(file).equals(bytes))
     return false
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   writeFileAtomic(file, bytes)
   return true
 }
@@ -36,7 +37,7 @@ export function writeChanged(file: string, content: string | Uint8Array): boolea
 function copyChanged(from: string, to: string): boolean {
   if (existsSync(to) && readFileSync(to).equals(readFileSync(from)))
     return false
-  mkdirSync(dirname(to), { recursive: true })
+  makeFolder(dirname(to))
   copyFileSync(from, `${to}.part`)
   renameSync(`${to}.part`, to)
   return true

@@ -29,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
     })
   }
   const failures: string[] = []
-  for (const candidate of await findCandidates()) {
+  for (const candidate of await findBrowsers()) {
     try {
       return await start(candidate)
     }
@@ -40,7 +40,8 @@ export async function launchBrowser(): Promise<Browser> {
   throw new ObstacleError(`no browser to print with: ${failures.join('; ') || 'none is installed'}. ${advice()}`)
 }
 
-async function findCandidates(): Promise<Candidate[]> {
+/** The browsers that there are, in the order in which they are tried. */
+export async function findBrowsers(): Promise<Candidate[]> {
   const own = chromium.executablePath()
   const candidates: Candidate[] = existsSync(own) ? [{ name: 'Playwright’s Chromium', options: { executablePath: own } }] : []
   candidates.push(...CHANNELS.filter(channelExists).map(channel => ({ name: channel, options: { channel } })))

@@ -1,7 +1,7 @@
 // Everything that `dist/` holds of one deck: its site, its PDF, its cover picture, made in a folder beside and moved whole.
 import type { Browser } from 'playwright-chromium'
 import type { ShelfEntry } from './shelf.ts'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSite } from './build-site.ts'
 import { photographCover } from './cover-picture.ts'
@@ -30,12 +30,11 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
   const { slug, outDir } = job
   const part = join(outDir, `.${slug}.part`)
   const pdfName = `${slug}.pdf`
-  mkdirSync(outDir, { recursive: true })
   rmSync(part, { recursive: true, force: true })
   try {
     say('site')
     await buildSite({ deckFile: job.deckFile, outDir: part, base: job.base ? `${job.base}${encodeURIComponent(slug)}/` : './', pdfName })
-    const server = await serveFolder(job.base ? part : part)
+    const server = await serveFolder(part)
     try {
       say('PDF')
       const page = await openPrintPage(await browser, `${server.origin}/`)
