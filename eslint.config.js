@@ -12,6 +12,7 @@ export default antfu({
     'tests/fixtures',
     'package-lock.json',
     'docs/rules.md',
+    'docs/shortcodes.md',
   ],
   rules: {
     // Commands print; that is what they are for.

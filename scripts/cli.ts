@@ -2,6 +2,7 @@
 import type { CommandDef } from 'citty'
 import { enableCompileCache } from 'node:module'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { renderUsage, runCommand } from 'citty'
 import { exitStatus, ObstacleError, UsageError } from './exit.ts'
 
@@ -21,6 +22,19 @@ const HELP = `Diapo du Cœur: a page of a Hugo site becomes a deck to present, a
 Each command tells more with --help:  npm run build -- --help
 `
 
+/** The command whose help is worth reading: the one that was meant, if it is one of ours. */
+function helpful(name = ''): string {
+  return Object.hasOwn(commands, name) ? name : 'build'
+}
+
+/** citty's usage, with the way people call us and with room for several pages. */
+async function renderHelp(name: string, command: CommandDef<any>): Promise<string> {
+  const { description = '' } = command.meta as { description?: string }
+  const usage = await renderUsage({ ...command, meta: { name: `npm run ${name} --` } })
+  const text = `${description}\n\n${usage.trim().replace(/^.*\n+/, '').replace('[PAGE]', '[PAGE…]')}\n`
+  return process.stdout.isTTY ? text : stripVTControlCharacters(text)
+}
+
 async function main([name, ...rawArgs]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(HELP)
@@ -31,7 +45,7 @@ async function main([name, ...rawArgs]: string[]): Promise<number> {
     throw new UsageError(`unexpected command ${name}, expected one of ${Object.keys(commands).join(', ')}`)
   const command = await load()
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-    process.stdout.write(`${await renderUsage(command)}\n`)
+    process.stdout.write(await renderHelp(name, command))
     return exitStatus.done
   }
   const { result } = await runCommand(command, { rawArgs })
@@ -44,7 +58,7 @@ try {
 }
 catch (error) {
   if (error instanceof UsageError || (error as { name?: string }).name === 'CLIError') {
-    process.stderr.write(`error: ${(error as Error).message}; see --help\n`)
+    process.stderr.write(`error: ${(error as Error).message}; see npm run ${helpful(process.argv[2])} -- --help\n`)
     process.exitCode = exitStatus.usage
   }
   else if (error instanceof ObstacleError) {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod/mini'
+import { isShortcode } from './hugo/shortcodes/index.ts'
 import { createMessage } from './messages.ts'
 
 const CONFIG_FILE = 'diapo.config.yaml'
@@ -17,6 +18,8 @@ const configSchema = z.strictObject({
   author: z.optional(z.string()),
   /** Language of a page that names none, on a site that names none. */
   lang: z._default(z.string(), 'fr'),
+  /** Shortcodes of a theme or a site, and those of ours that they mean: `timeline: steps`. */
+  shortcodes: z.optional(z.record(z.string(), z.string().check(z.refine(isShortcode, 'the name of a shortcode that is listed in docs/shortcodes.md')))),
 })
 
 export type Config = Readonly<z.infer<typeof configSchema>>

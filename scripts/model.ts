@@ -1,6 +1,6 @@
-// What walks through the four rooms: a Page is read, a Deck is planned, its Markdown is written. Types only.
+// What walks through the four rooms: a Page is read, a Deck is planned, its Markdown is written. Types, and the words of closed sets.
 
-import type { Heading, Image, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, Image, Parent as MdastParent, Node, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { RuleName } from './rules.ts'
 
@@ -12,33 +12,128 @@ export interface Message extends VFileMessage { ruleId: RuleName }
 
 /* ------------------------------------------------------------------ the page, as hugo/ reads it */
 
-/** Where an image's bytes are. `path` of a local one is absolute and inside the page's site. */
+/** The formats that every browser shows in an image, told by their content, never by their name. */
+export type PictureType = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'bmp' | 'ico' | 'svg'
+
+/** What is known of a picture before it is decoded; sizes in pixels, 0 for an SVG. */
+export interface Picture { type: PictureType, width: number, height: number, moving: boolean }
+
+/**
+ * Where an image's bytes are. `path` of a local one is absolute, without symbolic links, and inside the page's site; for a
+ * picture that is written into the page, it is its `data:` address.
+ */
 export type ImageSource
-  = | { kind: 'local', path: string }
-    | { kind: 'missing' }
+  = | { kind: 'local', path: string, picture?: Picture }
+    /** `why` says more than that there is no such file: it is none that can be shown. */
+    | { kind: 'missing', why?: string }
     | { kind: 'remote' }
 
-/** A numbered way: a shortcode that means steps. Its headings become steps in `deck/`. */
-export interface Steps {
-  type: 'steps'
-  children: RootContent[]
-  position?: Root['position']
-}
+/**
+ * The blocks: what all shortcodes of all themes become, a small, closed set. They are mdast nodes, so they hold Markdown and
+ * Markdown holds them.
+ */
+
+/** A numbered way. Its headings at the shallowest level become steps in `deck/`. */
+export interface Steps extends MdastParent { type: 'steps', children: RootContent[] }
 
 /** Speaker notes: what a `<!-- notes: … -->` comment holds, for the slide it stands on. */
-export interface Notes {
-  type: 'notes'
-  value: string
-  position?: Root['position']
+export interface Notes extends Node { type: 'notes', value: string }
+
+/** The tones in which a page speaks to its reader; ten themes' names for them meet in these. */
+export const tones = ['note', 'info', 'tip', 'important', 'warning', 'danger'] as const
+export type Tone = typeof tones[number]
+
+/** A word set apart: « Attention ». An empty title means the tone's own name. */
+export interface Callout extends MdastParent { type: 'callout', tone: Tone, title: PhrasingContent[], icon?: string, children: RootContent[] }
+
+/** A grid of cards. */
+export interface Cards extends MdastParent { type: 'cards', columns?: number, children: Card[] }
+export interface Card extends MdastParent { type: 'card', title: PhrasingContent[], url?: string, icon?: string, image?: Image, badge?: string, children: RootContent[] }
+
+/** Panes of which a page shows one at a time; a slide and paper show them all. */
+export interface Tabs extends MdastParent { type: 'tabs', children: Tab[] }
+export interface Tab extends MdastParent { type: 'tab', name: PhrasingContent[], children: RootContent[] }
+
+/** What a page folds away; unfolded here, so that nothing is hidden. */
+export interface Details extends MdastParent { type: 'details', summary: PhrasingContent[], children: RootContent[] }
+
+/** Files and folders. */
+export interface FileTree extends MdastParent { type: 'fileTree', children: FileEntry[] }
+export interface FileEntry extends MdastParent { type: 'fileEntry', kind: 'file' | 'folder', name: string, children: FileEntry[] }
+
+/** A picture with what is written under it. */
+export interface Figure extends MdastParent { type: 'figure', image: Image, title: PhrasingContent[], caption: PhrasingContent[], url?: string, children: [] }
+
+/** What plays or lives elsewhere: never a frame of a third party, always its name and its address. */
+export const media = ['video', 'audio', 'post', 'code', 'document', 'notebook', 'terminal', 'page'] as const
+export interface MediaLink extends Node { type: 'mediaLink', media: typeof media[number], title: string, url: string }
+
+/** A picture to point a telephone at. */
+export interface QrBlock extends Node { type: 'qr', value: string, caption: PhrasingContent[] }
+
+/** Words and what they mean. */
+export interface DefinitionList extends MdastParent { type: 'definitionList', children: (DefinitionTerm | DefinitionDescription)[] }
+export interface DefinitionTerm extends MdastParent { type: 'definitionTerm', children: PhrasingContent[] }
+export interface DefinitionDescription extends MdastParent { type: 'definitionDescription', children: RootContent[] }
+
+/** A formula in TeX, on its own line or in a sentence. */
+export interface MathBlock extends Node { type: 'math', value: string }
+export interface InlineMath extends Node { type: 'inlineMath', value: string }
+
+/** A diagram in Mermaid's language. */
+export interface Diagram extends Node { type: 'diagram', value: string }
+
+/** A small sign in a sentence: an icon by its name, which says nothing to who cannot see it. */
+export interface Icon extends Node { type: 'icon', name: string }
+/** A short word on a coloured ground. */
+export interface Badge extends MdastParent { type: 'badge', tone: Tone | 'plain', children: PhrasingContent[] }
+/** A word with what it means, on hover on the site; in brackets after it here. */
+export interface Term extends MdastParent { type: 'term', meaning: string, children: PhrasingContent[] }
+/** HTML that says what Markdown cannot, and nothing more. */
+export const safeTags = ['kbd', 'sub', 'sup', 'mark', 'u', 'small', 'ins', 'q', 'cite', 'abbr', 'var', 'samp'] as const
+export interface Element extends MdastParent { type: 'element', tag: typeof safeTags[number], children: PhrasingContent[] }
+
+interface Flow {
+  steps: Steps
+  notes: Notes
+  callout: Callout
+  cards: Cards
+  card: Card
+  tabs: Tabs
+  tab: Tab
+  details: Details
+  fileTree: FileTree
+  fileEntry: FileEntry
+  figure: Figure
+  mediaLink: MediaLink
+  qr: QrBlock
+  definitionList: DefinitionList
+  definitionTerm: DefinitionTerm
+  definitionDescription: DefinitionDescription
+  math: MathBlock
+  diagram: Diagram
 }
+interface Inline { inlineMath: InlineMath, icon: Icon, badge: Badge, term: Term, element: Element }
 
 declare module 'mdast' {
-  interface RootContentMap { steps: Steps, notes: Notes }
-  interface BlockContentMap { steps: Steps, notes: Notes }
+  interface RootContentMap extends Flow, Inline {}
+  interface BlockContentMap extends Flow {}
+  interface PhrasingContentMap extends Inline {}
   interface ImageData {
     source?: ImageSource
-    /** The width that the page asks for, as CSS: `55%`, `320px`. */
+    /** The size that the page asks for, as CSS: `55%`, `320px`. */
     width?: string
+    height?: string
+    /** A moving picture's first frame, for paper: what `pictureUrl` is asked for beside `source.path`. */
+    still?: string
+  }
+  interface CodeData {
+    /** Written above the code. */
+    filename?: string
+    /** Number of the first line; undefined where the page asks for no numbers. */
+    firstLine?: number
+    /** Lines to point out, as `1,3-5`, counted from the first line of the code. */
+    highlight?: string
   }
 }
 
@@ -141,5 +236,9 @@ export interface Words {
   qrCode: string
   missingImage: string
   remoteImage: string
+  /** What a callout without a title of its own is called. */
+  tones: Record<Tone, string>
+  /** What a link to something that plays or lives elsewhere leads to. */
+  media: Record<typeof media[number], string>
   shelf: { title: string, lead: string, present: string, pdf: string, slides: (count: number) => string, noScript: string }
 }

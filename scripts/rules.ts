@@ -30,10 +30,15 @@ export const rules = {
     bad: page('{{< heure.inline >}}{{ now }}{{< /heure.inline >}}\n\nBonjour.'),
     good: page('Bonjour.'),
   },
-  'shortcode-crosses': {
-    reason: 'A shortcode that opens in one paragraph or item and closes in another has no place on a slide; its text is kept.',
-    bad: page('- {{% steps %}} un\n\nBonjour.\n\n{{% /steps %}}'),
-    good: page('{{% steps %}}\n\n### Un\n\nBonjour.\n\n{{% /steps %}}'),
+  'shortcode-empty': {
+    reason: 'A shortcode that lacks what it is to show leaves a gap that its author cannot see.',
+    bad: page('Bonjour.\n\n{{< youtube >}}'),
+    good: page('{{< youtube id="w7Ft2ymGmfc" >}}'),
+  },
+  'include-missing': {
+    reason: 'Another page is included only from the same site; its name stands for one that is not there.',
+    bad: page('Bonjour.\n\n{{% include "nulle-part.md" %}}'),
+    good: page('Bonjour.'),
   },
   'raw-html': {
     reason: 'HTML in a page may run or load something: its words are kept, its tags are not.',
@@ -41,18 +46,23 @@ export const rules = {
     good: page('Du **texte**.'),
   },
   'image-missing': {
-    reason: 'An image that is nowhere in the page’s site leaves a labelled frame on the slide.',
-    bad: page('![Le plan](./plan.png)'),
+    reason: 'An image that is nowhere in the page’s site, or is no whole picture, leaves a labelled frame on the slide.',
+    bad: page('Le plan :\n\n![Le plan](./plan.png)'),
     good: page('Le plan.'),
   },
   'image-remote': {
     reason: 'A deck must work without network, so nothing is fetched: a labelled frame stands for the picture.',
-    bad: page('![Le plan](https://example.org/plan.png)'),
+    bad: page('Le plan :\n\n![Le plan](https://example.org/plan.png)'),
     good: page('Le plan.'),
   },
   'link-relative': {
     reason: 'A link to another page of the site needs the site’s address (`siteUrl`); without it only its text is shown.',
     bad: page('Voir [la suite](../suite/).'),
+    good: page('Voir [la suite](https://example.org/suite/).'),
+  },
+  'link-missing': {
+    reason: 'A link to a page that the site does not have, or has twice by that name, leads nowhere; Hugo would not build the site.',
+    bad: '(on a site, a `ref` to a page that is not there)',
     good: page('Voir [la suite](https://example.org/suite/).'),
   },
   'link-unsafe': {

@@ -31,5 +31,6 @@ export function stepsOf(slides: readonly SlideRoute[]): DeckStep[] {
 
 /** Titles are Markdown: escapes and tags go, the words stay. */
 function plainTitle(title: string): string {
-  return title.replace(/<[^>]*>/g, '').replace(/\\([^\w\s])/g, '$1').replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+  return title.replace(/\\([\p{P}\p{S}])|<[^>]*>|&lt;|&#x([0-9a-f]+);/giu, (found, escaped?: string, hex?: string) =>
+    escaped ?? (hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : found === '&lt;' ? '<' : ''))
 }

@@ -22,7 +22,7 @@ export function checkArguments(rawArgs: readonly string[], args: ArgsDef): void 
     if (!raw.startsWith('-') || raw === '-')
       continue
     const [name = '', value] = raw.replace(/^--?/, '').split('=', 2)
-    const definition = args[name] ?? args[name.replace(/^no-/, '')]
+    const definition = [name, name.replace(/^no-/, '')].filter(key => Object.hasOwn(args, key)).map(key => args[key])[0]
     if (!definition || definition.type === 'positional')
       throw new UsageError(`unexpected option ${raw.split('=')[0]}, expected one of ${Object.keys(args).map(key => `--${key}`).join(', ')}`)
     const next = own[index + 1]

@@ -32,7 +32,7 @@ export const build = defineCommand({
       '  npm run build                                  the history deck, to dist/',
       '  npm run build -- docs/install.md               another page',
       '  npm run build -- --site content                every page with steps',
-      '  npm run build -- --base /diapo/ --out public/  for a folder of a host',
+      '  npm run build -- --base /diapo/ --out site/    for a folder of a host',
     ].join('\n'),
   },
   args: { page: { type: 'positional', required: false, description: 'Markdown files or page bundles' }, ...args },
@@ -40,7 +40,7 @@ export const build = defineCommand({
     checkArguments(rawArgs, args)
     const base = readBase(given.base)
     const outDir = resolve(given.out ?? join(projectRoot, 'dist'))
-    const done = convertPages(given._, { ...given, out: undefined, edited: 'keep' })
+    const done = await convertPages(given._, { ...given, out: undefined, edited: 'keep' })
     if (!done)
       return exitStatus.refused
     const { converted, config } = done
@@ -75,7 +75,7 @@ export const build = defineCommand({
 })
 
 function readBase(base: string | undefined): string | undefined {
-  if (base !== undefined && !/^\/(?:[^?#]*\/)?$/.test(base))
+  if (base !== undefined && !/^\/(?:[^/?#][^?#]*\/)?$/.test(base))
     throw new UsageError(`--base ${base}: expected a path that starts and ends with /, such as /diapo/`)
   return base
 }

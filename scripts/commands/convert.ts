@@ -20,9 +20,9 @@ export const convert = defineCommand({
     ].join('\n'),
   },
   args: { page: { type: 'positional', required: false, description: 'Markdown files or page bundles' }, ...conversionArgs },
-  run({ args, rawArgs }) {
+  async run({ args, rawArgs }) {
     checkArguments(rawArgs, conversionArgs)
-    const done = convertPages(args._, { ...args, edited: 'refuse' })
+    const done = await convertPages(args._, { ...args, edited: 'refuse' })
     if (!done)
       return exitStatus.refused
     const { converted } = done

@@ -1,7 +1,7 @@
 // `dev`: the deck in the browser while its page is being written.
 import process from 'node:process'
 import { defineCommand } from 'citty'
-import { exitStatus } from '../exit.ts'
+import { exitStatus, UsageError } from '../exit.ts'
 import { checkArguments } from './arguments.ts'
 import { convertPages, showPath } from './convert-pages.ts'
 
@@ -26,9 +26,10 @@ export const dev = defineCommand({
   args: { page: { type: 'positional', required: false, description: 'a Markdown file or a page bundle' }, ...args },
   async run({ args: given, rawArgs }) {
     checkArguments(rawArgs, args)
+    const port = readPort(given.port)
     const pages = given._.slice(0, 1)
-    const convert = (force: boolean | undefined) => convertPages(pages, { force, edited: 'keep' })?.converted[0]
-    const first = convert(given.force)
+    const convert = async (force: boolean | undefined) => (await convertPages(pages, { force, edited: 'keep' }))?.converted[0]
+    const first = await convert(given.force)
     if (!first || first.refused || !('path' in first.found))
       return exitStatus.refused
 
@@ -36,7 +37,7 @@ export const dev = defineCommand({
     const preview = await startPreview({
       deckFile: first.deckFile,
       pageFile: first.found.path,
-      port: given.port === undefined ? undefined : Number(given.port),
+      port,
       open: given.open && process.stdout.isTTY,
       onPageSaved: () => void convert(false),
     })
@@ -49,3 +50,12 @@ export const dev = defineCommand({
     return exitStatus.done
   },
 })
+
+function readPort(port: string | undefined): number | undefined {
+  if (port === undefined)
+    return undefined
+  const number = Number(port)
+  if (!/^\d+$/.test(port) || number < 1 || number > 65535)
+    throw new UsageError(`--port ${port}: expected a number from 1 to 65535`)
+  return number
+}

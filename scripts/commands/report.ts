@@ -4,9 +4,13 @@ import type { Conversion } from './conversion.ts'
 import process from 'node:process'
 import { severityOf } from '../messages.ts'
 
+/** A page's text in a message neither breaks its line nor speaks to the terminal. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\0-\x1F\x7F-\x9F]+/g
+
 /** `content/historique/index.md:12:3: warning: reason  [rule]` */
 export function formatMessage(message: Message): string {
-  return `${message.file}:${message.line ?? 1}:${message.column ?? 1}: ${severityOf(message)}: ${message.reason}  [${message.ruleId}]`
+  return `${message.file}:${message.line ?? 1}:${message.column ?? 1}: ${severityOf(message)}: ${message.reason}  [${message.ruleId}]`.replace(CONTROLS, ' ')
 }
 
 /** Prints messages to standard error, a line each. */

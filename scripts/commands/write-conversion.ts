@@ -1,26 +1,31 @@
 // Writes a converted deck and its pictures: whole files, only where something changed.
 import type { Conversion } from './conversion.ts'
 import { Buffer } from 'node:buffer'
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { ObstacleError } from '../exit.ts'
 import { makeFolder } from './make-folder.ts'
+import { assetsOf, bytesOf, isDrawn } from './pictures.ts'
 
 /**
- * Writes the deck of a conversion that was not refused.
+ * Writes the deck of a conversion that was not refused: its pictures, then itself, so that it never shows what is not there.
  *
+ * @param copies the pictures that were drawn anew, from `drawPictures`
  * @returns whether anything on the disk changed
  * @throws ObstacleError where the folder cannot be written
  */
-export function writeConversion({ deckFile, text, pictures }: Conversion): boolean {
-  const assets = join(dirname(deckFile), `${basename(deckFile, '.md')}.assets`)
+export function writeConversion({ deckFile, text, pictures }: Conversion, copies: ReadonlyMap<string, Uint8Array>): boolean {
+  const assets = assetsOf(deckFile)
   try {
-    const copied = [...pictures].map(([from, name]) => copyChanged(from, join(assets, name)))
-    return writeChanged(deckFile, text!) || copied.includes(true)
+    const changed = Array.from(pictures, ([key, traveller]) => {
+      const bytes = copies.get(key) ?? (isDrawn(key, traveller) ? undefined : bytesOf(key))
+      return bytes !== undefined && writeChanged(join(assets, traveller.name), bytes)
+    })
+    return writeChanged(deckFile, text!) || changed.includes(true)
   }
   catch (error) {
-    throw new ObstacleError(`cannot write ${deckFile}: ${(error as Error).message}; choose another place with --out`)
+    throw new ObstacleError(`Unexpected place that cannot be written (${(error as Error).message}), expected another with --out`)
   }
 }
 
@@ -30,15 +35,7 @@ export function writeChanged(file: string, content: string | Uint8Array): boolea
   if (existsSync(file) && readFileSync(file).equals(bytes))
     return false
   makeFolder(dirname(file))
-  writeFileAtomic(file, bytes)
-  return true
-}
-
-function copyChanged(from: string, to: string): boolean {
-  if (existsSync(to) && readFileSync(to).equals(readFileSync(from)))
-    return false
-  makeFolder(dirname(to))
-  copyFileSync(from, `${to}.part`)
-  renameSync(`${to}.part`, to)
+  // Whole by renaming. Waiting for the disk as well, a thousand times, would only guard a power cut: a run can be repeated.
+  writeFileAtomic(file, bytes, { fsync: false })
   return true
 }

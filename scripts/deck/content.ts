@@ -10,16 +10,21 @@ export interface Section { heading: Heading, nodes: RootContent[] }
 
 /** Splits nodes at the shallowest level of heading among them; `lead` stands before the first. */
 export function splitAtHeadings(nodes: readonly RootContent[]): { lead: RootContent[], sections: Section[] } {
-  const depth = Math.min(...nodes.map(node => node.type === 'heading' ? node.depth : Infinity))
+  const depth = nodes.reduce((shallowest, node) => node.type === 'heading' ? Math.min(shallowest, node.depth) : shallowest, Infinity)
   const lead: RootContent[] = []
   const sections: Section[] = []
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === depth)
       sections.push({ heading: node, nodes: [] })
     else
-      (sections.at(-1)?.nodes ?? lead).push(node)
+      (sections.at(-1)?.nodes ?? lead).push(node.type === 'heading' ? below(node, depth) : node)
   }
   return { lead, sections }
+}
+
+/** A slide's title is its second level, whatever level the page gave it: what stands below follows from there. */
+function below(heading: Heading, shallowest: number): Heading {
+  return { ...heading, depth: Math.min(6, 2 + heading.depth - shallowest) as Heading['depth'] }
 }
 
 /**

@@ -5,11 +5,11 @@ import type { RuleName } from '../rules.ts'
 import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
-import { takeNotes } from './notes.ts'
+import { notesAmong, takeNotes } from './notes.ts'
 import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
-import { planSteps } from './steps.ts'
-import { spaceFrench } from './typography.ts'
+import { planSteps, unwrapNestedSteps } from './steps.ts'
+import { spaceFrench, spaceFrenchText } from './typography.ts'
 
 /** What the planner is told: it asks neither the disk nor the clock. */
 export interface PlanOptions {
@@ -35,8 +35,11 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   const stage = createStage(options.illustrations, warn)
   const planning: Planning = { ...options, stage, warn }
 
-  if (page.lang.toLowerCase().startsWith('fr'))
+  const isFrench = /^fr\b/i.test(page.lang)
+  const space = (text: string): string => isFrench ? spaceFrenchText(text) : text
+  if (isFrench)
     spaceFrench(page.tree)
+  unwrapNestedSteps(page.tree)
   const { before, rest } = splitAtFirstPart(page.tree.children)
   const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined
   const title = page.title ?? (firstHeading && toString(firstHeading)) ?? ''
@@ -45,14 +48,19 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
     return { messages }
   }
 
-  const cover: CoverSlide = { kind: 'cover', title: title || page.slug, heading: page.heading ?? (title || page.slug), description: page.description, origin: START, scene: stage.take(before) }
-  const body = rest.flatMap(planPart(planning, page))
-  const intro = planIntro(before, body, options.words, title)
+  const cover: CoverSlide = { kind: 'cover', title: title || page.slug, heading: space(page.heading ?? (title || page.slug)), description: page.description && space(page.description), origin: START, scene: stage.take(before) }
+  const body = rest.flatMap(planPart(planning, { ...page, heading: cover.heading }))
+  // Without words there is no introduction, and its notes are for the cover.
+  if (before.every(node => node.type === 'notes'))
+    cover.notes = notesAmong(before.splice(0))
+  const intro = planIntro(before, body, options.words, cover.heading)
   const end = planEnd(page.url, options)
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
   const slides = [cover, ...(intro ? [intro] : []), ...body, end].map(takeNotes)
+  for (const slide of slides)
+    stage.check('body' in slide ? slide.body : [])
   return {
     deck: { slug: page.slug, lang: page.lang, title: cover.title, description: page.description, author: page.author, date: page.date, slides },
     messages,
@@ -84,7 +92,7 @@ function planPart(planning: Planning, page: Page): (part: Part) => Slide[] {
   let block = 0
   return part => 'steps' in part
     ? planSteps(part.steps, ++block, page, planning)
-    : planContent(part.nodes, page.title ?? page.slug, planning)
+    : planContent(part.nodes, page.heading ?? page.slug, planning)
 }
 
 function planEnd(pageUrl: string | undefined, { words, deckUrl }: PlanOptions): EndSlide {

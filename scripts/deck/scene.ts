@@ -1,7 +1,8 @@
 // What stands beside a slide's words: the page's image, or the illustration that bears its name.
-import type { Image, PhrasingContent, RootContent } from 'mdast'
+import type { Image, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Illustration, Scene } from '../model.ts'
 import type { Planning } from './plan.ts'
+import { visit } from 'unist-util-visit'
 import { placeOf } from './place.ts'
 
 /** The illustrations that exist, ready to take the place of images. */
@@ -10,7 +11,24 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
 
   const illustrationOf = (image: Image): Illustration | undefined => known.get(componentName(image.url))
 
+  const complain = (image: Image): void => {
+    if (image.data?.source?.kind === 'missing')
+      warn('image-missing', `Unexpected image \`${image.url.slice(0, 200)}\`: ${image.data.source.why ?? 'no such file in the page’s site'}; a labelled frame stands for it`, placeOf(image))
+    if (image.data?.source?.kind === 'remote')
+      warn('image-remote', `Unexpected image from the network \`${image.url.slice(0, 60)}\`, expected a file of the site; a labelled frame stands for it`, placeOf(image))
+  }
+
   return {
+    /** Complains of every image that stays among the words and cannot be shown. */
+    check(nodes: readonly RootContent[]): void {
+      const root: Root = { type: 'root', children: [...nodes] }
+      visit(root, (node) => {
+        if (node.type === 'image')
+          complain(node)
+        else if ((node.type === 'figure' || node.type === 'card') && node.image)
+          complain(node.image)
+      })
+    },
     /** Takes the first image out of the nodes, as the scene of their slide; a paragraph left empty goes with it. */
     take(nodes: RootContent[]): Scene | undefined {
       for (const [index, node] of nodes.entries()) {
@@ -23,10 +41,7 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
         const illustration = illustrationOf(image)
         if (illustration)
           return { kind: 'illustration', component: illustration.component, alt: image.alt ?? '' }
-        if (image.data?.source?.kind === 'missing')
-          warn('image-missing', `Unexpected image \`${image.url}\`: no such file in the page’s site; a labelled frame stands for it`, placeOf(image))
-        if (image.data?.source?.kind === 'remote')
-          warn('image-remote', `Unexpected image from the network \`${image.url.slice(0, 60)}\`, expected a file of the site; a labelled frame stands for it`, placeOf(image))
+        complain(image)
         return { kind: 'picture', image }
       }
       return undefined

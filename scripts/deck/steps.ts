@@ -1,8 +1,9 @@
 // A steps block becomes one slide per step: a step is a heading at the shallowest level found inside the block.
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import type { ContentSlide, Page, Slide, Steps, StepSlide } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { splitAtHeadings } from './content.ts'
 import { isDense } from './density.ts'
 import { placeOf } from './place.ts'
@@ -18,9 +19,19 @@ export function planSteps(steps: Steps, block: number, page: Page, planning: Pla
     planning.warn('steps-without-heading', 'Unexpected steps without a heading, expected one heading for each step; shown as text', placeOf(steps))
 
   const intro: ContentSlide[] = lead.length > 0
-    ? [{ kind: 'content', title: page.title ?? page.slug, body: lead, scene: planning.stage.take(lead), origin: placeOf(lead[0]!) }]
+    ? [{ kind: 'content', title: page.heading ?? page.slug, body: lead, scene: planning.stage.take(lead), origin: placeOf(lead[0]!) }]
     : []
   return [...intro, ...sections.map(({ heading, nodes }, index) => planStep(heading, nodes, { no: index + 1, total: sections.length, block }, planning))]
+}
+
+/** Steps inside a quotation, a list, a sentence or other steps cannot be slides of their own: they become the text that they hold. */
+export function unwrapNestedSteps(tree: Root): void {
+  visit(tree, 'steps', (node, index, parent) => {
+    if (index === undefined || !parent || parent.type === 'root')
+      return
+    parent.children.splice(index, 1, ...node.children as typeof parent.children)
+    return index
+  })
 }
 
 function planStep(heading: Heading, body: RootContent[], step: StepSlide['step'], { stage }: Planning): StepSlide {

@@ -42,21 +42,21 @@ export type PageNode = TextItem | LiteralItem | DividerItem | ShortcodeNode
  * one to blame.
  *
  * @param items what `lexPage` gave
- * @param takesInner whether the template of a shortcode evaluates `.Inner`. `hasLaterClose`, for names that no table
- * knows, tells whether this very tag closes itself or a closing tag of its name follows later on the page. Not asked
- * about inline shortcodes, which always have a body
+ * @param takesInner whether the template of a shortcode evaluates `.Inner`. `hasPartner`, for names of which that is not
+ * sure, tells whether this very tag closes itself or a closing tag of its own name pairs with it. Not asked about inline
+ * shortcodes, which always have a body
  * @returns the nodes; where tags do not pair, those up to there and the error
  */
 export function extractShortcodes(
   items: LexItem[],
-  takesInner: (name: string, hasLaterClose: boolean) => boolean,
+  takesInner: (name: string, hasPartner: boolean) => boolean,
 ): { nodes: PageNode[], error?: HugoError } {
   const nodes: PageNode[] = []
   const open: ShortcodeNode[] = []
   // Every tag that takes part in the pairing, in order: read again only to find who is to blame.
   const paired: TagItem[] = []
   let mismatched = false
-  const lastClose = findLastClosingTags(items)
+  const partnered = findPartnered(items)
 
   for (const item of items) {
     const parent = open.at(-1)
@@ -85,8 +85,7 @@ export function extractShortcodes(
     }
 
     const selfClosing = item.role === 'self-closing'
-    const hasLaterClose = selfClosing || (lastClose.get(item.name) ?? -1) > item.start
-    const inner = item.inline || takesInner(item.name, hasLaterClose)
+    const inner = item.inline || takesInner(item.name, selfClosing || partnered.has(item))
     if (selfClosing && !inner)
       return { nodes, error: noInner(item) }
 
@@ -106,12 +105,33 @@ export function extractShortcodes(
   return { nodes, error: new HugoError('shortcode-unclosed', `failed to extract shortcode: shortcode "${guilty.name}" must be closed or self-closed`, guilty.start, guilty.start) }
 }
 
-function findLastClosingTags(items: LexItem[]): Map<string, number> {
-  const last = new Map<string, number>()
+/** The opening tags that a closing tag of their own name pairs with, whatever stands between. */
+function findPartnered(items: LexItem[]): Set<TagItem> {
+  const partnered = new Set<TagItem>()
+  const waiting = new Map<string, TagItem[]>()
+  const all: TagItem[] = []
   for (const item of items) {
-    if (item.kind === 'tag' && item.role === 'close')
-      last.set(item.name, item.start)
+    if (item.kind !== 'tag' || item.role === 'self-closing')
+      continue
+    if (item.role === 'open') {
+      all.push(item)
+      const sameName = waiting.get(item.name) ?? []
+      sameName.push(item)
+      waiting.set(item.name, sameName)
+      continue
+    }
+    const partner = item.name ? waiting.get(item.name)?.pop() : popUnpaired(all, partnered)
+    if (partner)
+      partnered.add(partner)
   }
+  return partnered
+}
+
+/** A closing tag without a name goes with the last tag that has no partner yet. */
+function popUnpaired(tags: TagItem[], partnered: ReadonlySet<TagItem>): TagItem | undefined {
+  let last = tags.pop()
+  while (last && partnered.has(last))
+    last = tags.pop()
   return last
 }
 

@@ -1,24 +1,8 @@
-// What a page says about itself: the decoded front matter, and the few fields of it that a deck needs.
+// What a page says about itself: the few fields of its front matter that a deck needs.
+import type { Refusal } from './decode-front-matter.ts'
 import type { FrontMatterBlock } from './front-matter-block.ts'
-import { parse as parseToml, TomlError } from 'smol-toml'
-import { LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod/mini'
-
-/** Enough for any page that a person writes, far too few for a "billion laughs". */
-const MAX_ALIASES = 100
-
-const text = z.optional(z.nullable(z.union([z.string(), z.number()])))
-
-/** The fields that are read; all others are the site's own business. */
-const frontMatterSchema = z.looseObject({
-  title: text,
-  linkTitle: text,
-  description: text,
-  date: z.optional(z.nullable(z.union([z.string(), z.date()]))),
-  author: text,
-  lang: text,
-  diapo: z.optional(z.nullable(z.looseObject({ title: text, description: text, author: text, lang: text, siteUrl: text, deckUrl: text }))),
-})
+import { decodeFrontMatter } from './decode-front-matter.ts'
+import { isMap } from './site-config.ts'
 
 export interface FrontMatter {
   title?: string
@@ -29,83 +13,71 @@ export interface FrontMatter {
   lang?: string
   siteUrl?: string
   deckUrl?: string
+  /** All that it says, for shortcodes that show a value; top keys in lower case, as Hugo reads them. */
+  params?: Readonly<Record<string, unknown>>
 }
 
+/** Date, time and zone, each after the other; the zone of one without is UTC, so that no machine's own decides. */
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:(?:T|t| +)(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?)? *(Z|z|[+-]\d{2}:?\d{2})?/
+
 /**
- * Decodes a front matter block.
+ * Reads a front matter block.
  *
- * @returns the fields, or the reason and the offset in the page where decoding gave up
+ * @returns the fields, or the reason and the offset in the page where reading gave up
  */
-export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMatter } | { reason: string, offset: number } {
-  const decoded = decode(block)
+export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMatter } | Refusal {
+  const decoded = decodeFrontMatter(block)
   if ('reason' in decoded)
     return decoded
   if (decoded.value === null || decoded.value === undefined)
     return { frontMatter: {} }
-  const checked = frontMatterSchema.safeParse(decoded.value)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    const key = issue?.path.join('.')
-    return { reason: key ? `Unexpected value of \`${key}\`, expected a text` : 'Unexpected front matter, expected a map of keys and values', offset: block.rawStart }
+  if (!isMap(decoded.value))
+    return { reason: 'Unexpected front matter, expected a map of keys and values', offset: block.rawStart }
+  const params = lowerKeys(decoded.value)
+  const ours = isMap(params.diapo) ? lowerKeys(params.diapo) : {}
+  for (const [name, fields] of [['title', params], ['diapo.title', ours]] as const) {
+    if (typeof fields.title === 'object' && fields.title !== null && !(fields.title instanceof Date))
+      return { reason: `Unexpected value of \`${name}\`, expected a text`, offset: block.rawStart + keyOffset(block.raw, name) }
   }
-  const own = { ...checked.data, ...withoutEmpty(checked.data.diapo ?? {}) }
+  const read = (key: string): string | undefined => asText(ours[key]) ?? asText(params[key])
   return {
     frontMatter: withoutEmpty({
-      title: asText(own.title) ?? asText(own.linkTitle),
-      description: asText(own.description),
-      date: asDate(own.date),
-      author: asText(own.author),
-      lang: asText(own.lang),
-      siteUrl: asText(own.siteUrl),
-      deckUrl: asText(own.deckUrl),
+      title: read('title') ?? read('linktitle'),
+      description: read('description'),
+      date: asDate(ours.date ?? params.date),
+      author: read('author') ?? read('authors'),
+      lang: read('lang'),
+      siteUrl: read('siteurl'),
+      deckUrl: read('deckurl'),
+      params,
     }),
   }
 }
 
-function decode(block: FrontMatterBlock): { value: unknown } | { reason: string, offset: number } {
-  if (block.format === 'org')
-    return { reason: 'Unexpected Org front matter, expected YAML, TOML or JSON', offset: block.rawStart }
-  try {
-    if (block.format === 'toml')
-      return { value: parseToml(block.raw) }
-    if (block.format === 'json')
-      return { value: JSON.parse(block.raw) }
-  }
-  catch (error) {
-    const offset = error instanceof TomlError ? block.rawStart + offsetOf(block.raw, error.line, error.column) : block.rawStart
-    return { reason: `Unexpected ${block.format.toUpperCase()} front matter that cannot be read: ${firstLine(error)}`, offset }
-  }
-  const document = parseDocument(block.raw, { lineCounter: new LineCounter(), prettyErrors: false, schema: 'core' })
-  const [problem] = document.errors
-  if (problem)
-    return { reason: `Unexpected YAML front matter that cannot be read: ${firstLine(problem)}`, offset: block.rawStart + problem.pos[0] }
-  try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) }
-  }
-  catch (error) {
-    return { reason: `Unexpected YAML front matter: ${firstLine(error)}`, offset: block.rawStart }
-  }
+/** Where a key stands, for a message. */
+function keyOffset(raw: string, name: string): number {
+  return Math.max(0, raw.search(new RegExp(`(?<=^[\\s{"']*)${name.split('.').at(-1)}\\b`, 'im')))
 }
 
-function asText(value: string | number | null | undefined): string | undefined {
-  return value === null || value === undefined || value === '' ? undefined : String(value)
+function lowerKeys(map: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key.toLowerCase(), value]))
 }
 
-function asDate(value: string | Date | null | undefined): string | undefined {
-  if (!value)
-    return undefined
-  const date = new Date(value)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+/** A text in one line; several authors are named one after another. */
+function asText(value: unknown): string | undefined {
+  if (value instanceof Date)
+    return value.toISOString()
+  if (Array.isArray(value))
+    return value.flatMap(entry => asText(isMap(entry) ? entry.name : entry) ?? []).join(', ') || undefined
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).replace(/\s+/g, ' ').trim() || undefined : undefined
+}
+
+function asDate(value: unknown): string | undefined {
+  const [, day, time = '00:00', zone = 'Z'] = DATE.exec(value instanceof Date ? value.toISOString() : typeof value === 'string' ? value.trim() : '') ?? []
+  const date = new Date(`${day}T${time.padStart(time.length > 5 ? 8 : 5, '0')}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
+  return day === undefined || Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
 function withoutEmpty<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null && entry !== '')) as Partial<T>
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  return text.split('\n').slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<T>
 }

@@ -26,6 +26,19 @@ export function createLineIndex(text: string): LineIndex {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1)
 
+  // Of the line asked about last: the code units of its characters that have two, in order. A line can be the whole page.
+  let countedLine = -1
+  let pairs: number[] = []
+  const countCharacters = (from: number, to: number): number => {
+    if (countedLine !== from) {
+      const end = text.indexOf('\n', from)
+      pairs = Array.from(text.slice(from, end < 0 ? text.length : end).matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => from + index)
+      countedLine = from
+    }
+    const after = pairs.length === 0 ? 0 : countBelow(pairs, to - 1)
+    return to - from - after
+  }
+
   return {
     toPlace(offset) {
       let low = 0
@@ -37,14 +50,20 @@ export function createLineIndex(text: string): LineIndex {
         else
           high = middle
       }
-      return { line: low + 1, column: countCharacters(text, lineStarts[low], offset) + 1 }
+      return { line: low + 1, column: countCharacters(lineStarts[low]!, offset) + 1 }
     },
   }
 }
 
-function countCharacters(text: string, from: number, to: number): number {
-  let count = 0
-  for (const _character of text.slice(from, to))
-    count++
-  return count
+/** How many of sorted numbers are smaller than a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit)
+      low = middle + 1
+    else
+      high = middle
+  }
+  return low
 }

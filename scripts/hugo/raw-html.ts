@@ -1,73 +1,69 @@
-// HTML in a page: an image becomes an image, a notes comment becomes notes, any other tag goes and its words stay.
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import type { Html, Image, PhrasingContent, Root, RootContent } from 'mdast'
+// HTML in a page: pairs its tags across the Markdown between them, keeps what the allow-list names, and every word.
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { RuleName } from '../rules.ts'
 import { fromHtml } from 'hast-util-from-html'
-import { SKIP, visit } from 'unist-util-visit'
+import { holdsBlock, toBlocks, toWordsAndNotes, trimWords } from './html/arrange.ts'
+import { isKnownTag, sanitise } from './html/sanitise.ts'
+import { joinHtml } from './html/source.ts'
+import { htmlToNodes } from './html/to-blocks.ts'
+import { liftNotes } from './notes.ts'
+import { isPhrasing } from './phrasing.ts'
 
-const NOTES = /^<!--\s*notes:([\s\S]*?)-->\s*$/
-const COMMENTS_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/
-/** Their content is never read by a person. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'head', 'title'])
+/** Told of what is lost, with its offset in the text that was parsed. */
+export type Warn = (rule: RuleName, reason: string, offset: number) => void
+
+/** They do something that a deck does not do. */
+const PROGRAMS = new Set(['script', 'style', 'link', 'meta', 'base', 'template', 'noscript', 'applet'])
 
 /**
- * Replaces the HTML nodes of a tree.
+ * Replaces the HTML nodes of a tree. Tags pair among siblings: `<details>`, Markdown, `</details>` are three.
  *
- * @param onTag told of each node whose tags are dropped
+ * @param tree its positions are still those of the text that was parsed
  */
-export function readRawHtml(tree: Root, onTag: (node: Html, tag: string) => void): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined)
-      return
-    const notes = NOTES.exec(node.value)?.[1]?.trim()
-    if (notes !== undefined) {
-      parent.children[index] = { type: 'notes', value: notes, position: node.position }
-      return
-    }
-    const isBlock = parent.type !== 'paragraph' && parent.type !== 'heading' && parent.type !== 'tableCell'
-    const content = COMMENTS_ONLY.test(node.value) ? [] : readNode(node, onTag)
-    const blocks: RootContent[] = isBlock && content.length > 0 ? [{ type: 'paragraph', children: content, position: node.position }] : content
-    parent.children.splice(index, 1, ...blocks as typeof parent.children)
-    return [SKIP, index + blocks.length]
-  })
-}
-
-function readNode(node: Html, onTag: (node: Html, tag: string) => void): PhrasingContent[] {
-  // In a paragraph the parser gives each tag by itself; a closing one alone means nothing.
-  if (/^<\/[a-z]/i.test(node.value))
-    return []
-  const html: HtmlRoot = fromHtml(node.value, { fragment: true })
-  const dropped: string[] = []
-  const content = readContent(html.children as ElementContent[], dropped)
-  if (dropped[0])
-    onTag(node, dropped[0])
-  return content.map(child => ({ ...child, position: node.position }))
-}
-
-function readContent(nodes: readonly ElementContent[], dropped: string[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text')
-      return node.value.trim() === '' ? (node.value ? [{ type: 'text', value: ' ' }] : []) : [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }]
-    if (node.type !== 'element')
-      return []
-    if (node.tagName === 'img')
-      return [readImage(node)]
-    if (node.tagName === 'br')
-      return [{ type: 'break' }]
-    dropped.push(node.tagName)
-    return UNSEEN.has(node.tagName) ? [] : readContent(node.children, dropped)
-  })
-}
-
-function readImage({ properties }: Element): Image {
-  const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined
-  const styled = /(?:^|;)\s*width\s*:\s*(\d+(?:\.\d+)?(?:%|px|em|rem|vw))\s*(?:;|$)/i.exec(text(properties.style) ?? '')?.[1]
-  const asked = /^\d+%?$/.exec(text(properties.width) ?? '')?.[0]
-  const width = styled ?? (asked && (asked.endsWith('%') ? asked : `${asked}px`))
-  return {
-    type: 'image',
-    url: text(properties.src) ?? '',
-    alt: text(properties.alt) ?? '',
-    title: text(properties.title) ?? null,
-    data: width ? { width } : {},
+export function readRawHtml(tree: Root, warn: Warn): void {
+  const told = new Set<string>()
+  const onTag = (name: string, offset: number): void => {
+    if (PROGRAMS.has(name))
+      warn('raw-html', `Unexpected HTML tag \`<${name}>\`, expected Markdown; nothing of it runs or is shown`, offset)
+    else if (name === 'svg')
+      warn('raw-html', 'Unexpected HTML tag `<svg>`, expected a picture in a file of its own; the drawing is not shown', offset)
+    else if (!isKnownTag(name) && told.size < told.add(name).size)
+      warn('raw-html', `Unexpected HTML tag \`<${name.slice(0, 40)}>\`, expected Markdown; its words are kept`, offset)
   }
+  if (readWithin(tree, onTag))
+    liftNotes(tree)
+}
+
+/** Whether there was any HTML in a node. */
+function readWithin(parent: Parents, onTag: (name: string, offset: number) => void): boolean {
+  const below = parent.children.map(child => 'children' in child && readWithin(child, onTag)).includes(true)
+  const own = parent.children.some(child => child.type === 'html')
+  if (own)
+    parent.children = parseSiblings(parent.children as RootContent[], onTag) as Parents['children']
+  if (own || below)
+    parent.children = inOrder(parent) as Parents['children']
+  return own || below
+}
+
+function parseSiblings(siblings: RootContent[], onTag: (name: string, offset: number) => void): RootContent[] {
+  const { html, nodes, originOf } = joinHtml(siblings, onTag)
+  const end = siblings.at(-1)?.position?.end.offset ?? 0
+  return htmlToNodes(sanitise(fromHtml(html, { fragment: true })), nodes, ({ position }) => {
+    const offset = originOf(position?.start.offset ?? 0)
+    return { start: { line: 1, column: 1, offset }, end: { line: 1, column: 1, offset: Math.max(offset, Math.min(end, originOf((position?.end.offset ?? 1) - 1))) } }
+  })
+}
+
+/** What a parent may hold, by its kind. A paragraph and what it is made of may hold blocks until its own parent is put in order. */
+function inOrder(parent: Parents): RootContent[] {
+  const children = parent.children as RootContent[]
+  if (parent.type === 'heading' || parent.type === 'tableCell' || parent.type === 'definitionTerm')
+    return toWordsAndNotes(children)
+  if (parent.type === 'paragraph')
+    return children.some(holdsBlock) ? children : trimWords(children as PhrasingContent[])
+  return isPhrasing(parent as Nodes) || !holdsFlow(parent) ? children : toBlocks(children)
+}
+
+function holdsFlow({ type }: Parents): boolean {
+  return !['list', 'table', 'tableRow', 'definitionList', 'cards', 'tabs', 'fileTree'].includes(type)
 }

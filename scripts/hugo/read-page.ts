@@ -1,28 +1,21 @@
 // A Hugo page, from bytes to tree: the order of work is Hugo's own (front matter, shortcodes, and only then Markdown).
-import type { Html, Root } from 'mdast'
 import type { Severity } from '../messages.ts'
 import type { Message, Page, Place } from '../model.ts'
 import type { RuleName } from '../rules.ts'
-import type { ShortcodeNode } from './extractor.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { LineIndex } from './line-index.ts'
 import type { PageFile } from './reader.ts'
-import { visit } from 'unist-util-visit'
 import { createMessage } from '../messages.ts'
-import { composeMarkdown } from './compose.ts'
+import { languageOfPage } from './addresses.ts'
 import { decodePage } from './decode.ts'
-import { extractShortcodes } from './extractor.ts'
 import { findFrontMatter } from './front-matter-block.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { lexPage } from './lexer.ts'
+import { resolveImages } from './images.ts'
+import { findLanguage } from './language-tag.ts'
 import { createLineIndex } from './line-index.ts'
-import { resolveLinks } from './links.ts'
-import { parseMarkdown } from './markdown.ts'
-import { readRawHtml } from './raw-html.ts'
-import { findImage, slugOf } from './reader.ts'
-import { shortcodes } from './shortcodes/index.ts'
-import { pageUrl, readSite } from './site.ts'
-import { setTypography, typeset } from './typographer.ts'
+import { placeInSite, resolveLinks } from './links.ts'
+import { readBody } from './read-body.ts'
+import { slugOf } from './reader.ts'
+import { typeset } from './typographer.ts'
 
 /** What the configuration says of pages. */
 export interface ReadOptions {
@@ -30,6 +23,8 @@ export interface ReadOptions {
   author?: string
   /** Language of a page that names none, on a site that names none. */
   lang: string
+  /** Foreign names of shortcodes, and ours that they mean. */
+  shortcodes?: Readonly<Record<string, string>>
 }
 
 /**
@@ -52,34 +47,32 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
     messages.push(createMessage(name, typeof at === 'number' ? lines.toPlace(at) : at, rule, severity, reason))
   }
 
+  if (decoded.brokenAt !== undefined)
+    say('encoding', 'warning', 'Unexpected bytes that are not UTF-8, expected letters; a sign stands for each', decoded.brokenAt)
   const head = readHead(source, (reason, offset) => say('front-matter', 'error', reason, offset))
   if (!head)
     return { messages }
-  const tree = readBody(source, head.bodyStart, lines, say)
+  const { frontMatter } = head
+  const here = placeInSite(file, source, frontMatter.siteUrl ?? options.siteUrl)
+  const tree = readBody(source, head.bodyStart, lines, { here, params: frontMatter.params ?? {}, mapped: options.shortcodes ?? {}, say })
   if (!tree)
     return { messages }
 
-  const { frontMatter } = head
-  const site = readSite(file.siteConfig)
-  const url = pageUrl(file.path, file.siteRoot, frontMatter.siteUrl ?? options.siteUrl ?? site.baseUrl)
-  resolveLinks(tree, url, (link, rule) => say(rule, 'warning', rule === 'link-unsafe'
-    ? `Unexpected link to \`${link.url.slice(0, 40)}\`, expected an address to read; only its text is shown`
-    : `Unexpected relative link \`${link.url}\` without the site’s address, expected \`siteUrl\` in diapo.config.yaml; only its text is shown`, link.position!.start))
-  visit(tree, 'image', (image) => {
-    image.data = { ...image.data, source: findImage(image.url, file) }
-  })
-  setTypography(tree)
+  resolveLinks(tree, here, (url, rule, place) => say(rule, 'warning', rule === 'link-unsafe'
+    ? `Unexpected link to \`${url.slice(0, 40)}\`, expected an address to read; only its text is shown`
+    : `Unexpected relative link \`${url.slice(0, 200)}\` without the site’s address, expected \`siteUrl\` in diapo.config.yaml; only its text is shown`, place))
+  resolveImages(tree, here)
 
   const page: Page = {
     file: name,
     slug: slugOf(file.path),
-    lang: frontMatter.lang ?? site.lang ?? options.lang,
+    lang: findLanguage(frontMatter.lang, languageOfPage(file.path, here.site), here.site.lang, options.lang) ?? 'und',
     title: frontMatter.title,
     heading: frontMatter.title && typeset(frontMatter.title),
     description: frontMatter.description && typeset(frontMatter.description),
     author: frontMatter.author ?? options.author,
     date: frontMatter.date,
-    url,
+    url: here.url,
     tree,
   }
   return { page, messages }
@@ -100,28 +93,4 @@ function readHead(source: string, refuse: (reason: string, offset: number) => vo
     return undefined
   }
   return { frontMatter: read.frontMatter, bodyStart: found.bodyStart }
-}
-
-/** The body as a tree of blocks; undefined after an error. */
-function readBody(source: string, bodyStart: number, lines: LineIndex, say: (rule: RuleName, severity: Severity, reason: string, at: number) => void): Root | undefined {
-  const { items, error: lexerError } = lexPage(source, bodyStart)
-  const { nodes, error } = lexerError ? { nodes: [], error: lexerError } : extractShortcodes(items, (name, hasLaterClose) => shortcodes.get(name)?.inner ?? hasLaterClose)
-  if (error) {
-    say('shortcode-syntax', 'error', error.reason, error.offset)
-    return undefined
-  }
-  const seen = new Set<string>()
-  const toBlocks = (shortcode: ShortcodeNode, children: Root['children']): Root['children'] => {
-    const known = shortcodes.get(shortcode.name)
-    if (shortcode.inline)
-      say('inline-shortcode', 'warning', `Unexpected inline shortcode \`${shortcode.name}\`: programs in a page are not run, so it is left out`, shortcode.open.start)
-    else if (!known && !seen.has(shortcode.name))
-      say('unknown-shortcode', 'warning', `Unexpected shortcode \`${shortcode.name}\`, expected one of those listed in the documentation; its inner text is kept`, shortcode.open.start)
-    seen.add(shortcode.name)
-    return shortcode.inline ? [] : known ? known.toBlocks(shortcode, children) : children
-  }
-  const onCrossing = (shortcode: ShortcodeNode): void => say('shortcode-crosses', 'warning', `Unexpected \`${shortcode.name}\` that opens in one block and closes in another, expected both in the same; its text is kept`, shortcode.open.start)
-  const tree = parseMarkdown(composeMarkdown(source, nodes), lines, toBlocks, onCrossing)
-  readRawHtml(tree, (node: Html, tag) => say('raw-html', 'warning', `Unexpected HTML tag \`<${tag}>\`, expected Markdown; its words are kept`, node.position!.start.offset!))
-  return tree
 }

@@ -1,11 +1,12 @@
 // Where a Chromium comes from, and how it is started: nothing is ever downloaded.
 import type { Browser, LaunchOptions } from 'playwright-chromium'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { ObstacleError } from '../exit.ts'
 import { projectRoot } from '../project.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /** Usual names of an installed browser that Playwright's channels do not look for. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'brave-browser']
@@ -101,7 +102,22 @@ async function fromNpm(): Promise<Candidate> {
       rmSync(part, { recursive: true, force: true })
     }
   }
-  return { name: 'the Chromium from npm', options: { executablePath: join(folder, 'chromium') } }
+  return { name: 'the Chromium from npm', options: { executablePath: join(folder, 'chromium'), env: { ...process.env, ...giveFont(folder) } } }
+}
+
+/** On a system without a single font Chromium loads none of the site's own either: the one that the package carries helps it up. */
+function giveFont(folder: string): Record<string, string> {
+  if (process.env.FONTCONFIG_FILE)
+    return {}
+  const file = join(folder, 'fonts', 'with-the-system.conf')
+  if (!existsSync(file)) {
+    writeFileSync(file, [
+      '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${escapeHtml(join(folder, 'fonts'))}</dir><cachedir>${escapeHtml(join(folder, 'fonts', 'cache'))}</cachedir>`,
+      '</fontconfig>',
+    ].join('\n'))
+  }
+  return { FONTCONFIG_FILE: file }
 }
 
 /**

@@ -17,13 +17,15 @@ export interface SiteJob {
 /**
  * Builds the static site of a deck with Vite and Slidev.
  *
+ * @param stop ends the building; it fails once nothing is written any more
  * @throws Error with what the build said
  */
-export async function buildSite(job: SiteJob): Promise<void> {
+export async function buildSite(job: SiteJob, stop?: AbortSignal): Promise<void> {
   const worker = fork(fileURLToPath(new URL('./site-worker.ts', import.meta.url)), { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let said = ''
   worker.stdout!.on('data', (chunk: Buffer) => said += chunk.toString())
   worker.stderr!.on('data', (chunk: Buffer) => said += chunk.toString())
+  stop?.addEventListener('abort', () => worker.kill(), { once: true })
   worker.send(job)
   await new Promise<void>((done, fail) => {
     let answer: { ok: boolean, reason?: string } | undefined

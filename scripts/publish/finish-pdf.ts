@@ -10,6 +10,8 @@ export interface PdfInfo {
   lang: string
   /** ISO date of the page; a PDF without one carries none. */
   date?: string
+  /** Text of the headings, in order: Chromium's outline loses the space where a heading goes on in a new line. */
+  headings?: readonly string[]
 }
 
 /**
@@ -31,6 +33,8 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number)
     pdf.setAuthor(info.author)
   if (info.subject)
     pdf.setSubject(info.subject)
+  if (info.headings)
+    nameOutline(pdf, info.headings)
   const dictionary = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict)
   dictionary.delete(PDFName.of('CreationDate'))
   dictionary.delete(PDFName.of('ModDate'))
@@ -41,4 +45,18 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number)
   const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(info)).update(String(bytes.length)).digest('hex').slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}
+
+/** Gives the entries of the outline their headings' text; an outline of another length is left alone. */
+function nameOutline(pdf: PDFDocument, headings: readonly string[]): void {
+  const entries: PDFDict[] = []
+  const collect = (parent: PDFDict | undefined): void => {
+    for (let entry = parent?.lookupMaybe(PDFName.of('First'), PDFDict); entry; entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      entries.push(entry)
+      collect(entry)
+    }
+  }
+  collect(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
+  if (entries.length === headings.length)
+    entries.forEach((entry, index) => entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[index]!)))
 }

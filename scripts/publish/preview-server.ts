@@ -2,6 +2,7 @@
 import type { ViteDevServer } from 'vite'
 import { dirname, join, resolve } from 'node:path'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
+import { ObstacleError } from '../exit.ts'
 import { projectRoot } from '../project.ts'
 
 export interface PreviewJob {
@@ -29,7 +30,13 @@ export async function startPreview(job: PreviewJob): Promise<{ address: string, 
       return { ...data, config: parser.resolveConfig(data.headmatter, options.data.themeMeta, options.entry) }
     },
   })
-  await server.listen()
+  try {
+    await server.listen()
+  }
+  catch (error) {
+    await server.close()
+    throw new ObstacleError(`cannot serve on port ${job.port}: ${(error as Error).message}; choose another with --port, or leave it out`)
+  }
   server.watcher.add(dirname(job.pageFile))
   server.watcher.on('change', (file) => {
     if (resolve(file) === job.pageFile)

@@ -15,6 +15,8 @@ export async function openPrintPage(browser: Browser, site: string): Promise<Pag
   await page.goto(`${site}#/print?print=true`)
   await page.waitForSelector('.print-slide-container .slidev-layout')
   await page.waitForLoadState('networkidle')
+  // Diagrams take their time.
+  await page.waitForFunction(() => !document.querySelector('[data-diapo-pending]'))
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
@@ -37,6 +39,11 @@ export async function printDeck(page: Page): Promise<Uint8Array> {
     tagged: true,
     outline: true,
   })
+}
+
+/** The headings of an open printing page, in the order in which the outline has them. */
+export async function readHeadings(page: Page): Promise<string[]> {
+  return await page.locator('.print-slide-container :is(h1, h2, h3, h4, h5, h6)').evaluateAll(headings => headings.map(heading => heading.textContent.replace(/\s+/g, ' ').trim()))
 }
 
 /** A link to another slide reads `#3` or `#/3`; on paper it needs the id of that slide's page, which begins with its number. */

@@ -1,12 +1,13 @@
 // Everything that `dist/` holds of one deck: its site, its PDF, its cover picture, made in a folder beside and moved whole.
 import type { Browser } from 'playwright-chromium'
+import type { SiteJob } from './build-site.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSite } from './build-site.ts'
 import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
-import { openPrintPage, printDeck } from './print-deck.ts'
+import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
 import { serveFolder } from './serve.ts'
 
 export interface PublishJob extends ShelfEntry {
@@ -27,20 +28,22 @@ export interface PublishJob extends ShelfEntry {
  * @param say told what is being done, for people who wait
  */
 export async function publishDeck(job: PublishJob, browser: Promise<Browser>, say: (doing: string) => void): Promise<void> {
-  const { slug, outDir } = job
+  const { slug, outDir, title, author, description, lang, date } = job
   const part = join(outDir, `.${slug}.part`)
   const pdfName = `${slug}.pdf`
   rmSync(part, { recursive: true, force: true })
   try {
     say('site')
-    await buildSite({ deckFile: job.deckFile, outDir: part, base: job.base ? `${job.base}${encodeURIComponent(slug)}/` : './', pdfName })
-    const server = await serveFolder(part)
+    const base = job.base && `${job.base}${encodeURIComponent(slug)}/`
+    await buildUnlessLost({ deckFile: job.deckFile, outDir: part, base: base ?? './', pdfName }, browser)
+    const server = await serveFolder(part, base)
     try {
       say('PDF')
-      const page = await openPrintPage(await browser, `${server.origin}/`)
+      const page = await openPrintPage(await browser, `${server.origin}${base ?? '/'}`)
       const slides = await page.locator('.print-slide-container').count()
+      const headings = await readHeadings(page)
       const pdf = await printDeck(page)
-      writeFileSync(join(part, pdfName), await finishPdf(pdf, { ...job, subject: job.description }, slides))
+      writeFileSync(join(part, pdfName), await finishPdf(pdf, { title, author, subject: description, lang, date, headings }, slides))
       say('cover')
       writeFileSync(join(part, 'cover.png'), await photographCover(page))
       await page.close()
@@ -53,6 +56,19 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
   }
   finally {
     rmSync(part, { recursive: true, force: true })
+  }
+}
+
+/** Builds the site; where no browser can be found, nobody waits for it. */
+async function buildUnlessLost(job: SiteJob, browser: Promise<Browser>): Promise<void> {
+  const stop = new AbortController()
+  const building = buildSite(job, stop.signal)
+  try {
+    await Promise.all([building, browser])
+  }
+  finally {
+    stop.abort()
+    await building.catch(() => {})
   }
 }
 

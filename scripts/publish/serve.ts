@@ -4,13 +4,21 @@ import sirv from 'sirv'
 
 export interface SiteServer { origin: string, close: () => void }
 
-/** Serves the folder's files on a free port of 127.0.0.1. */
-export async function serveFolder(folder: string): Promise<SiteServer> {
+/**
+ * Serves the folder's files on a free port of 127.0.0.1.
+ *
+ * @param base where the folder stands on the host, ending in `/`
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<SiteServer> {
   const serve = sirv(folder, { dev: true })
-  const server = createServer((request, response) => serve(request, response, () => {
-    response.statusCode = 404
-    response.end()
-  }))
+  const { pathname } = new URL(base, 'http://127.0.0.1')
+  const server = createServer((request, response) => {
+    const refuse = (): void => void response.writeHead(404).end()
+    if (!request.url!.startsWith(pathname))
+      return refuse()
+    request.url = request.url!.slice(pathname.length - 1)
+    serve(request, response, refuse)
+  })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
   const address = server.address() as { port: number }
   return {

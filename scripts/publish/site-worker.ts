@@ -11,6 +11,8 @@ async function buildSite({ deckFile, outDir, base, pdfName }: SiteJob): Promise<
   // The printing page is wanted in the site, but not Slidev's own export, which `download: auto` would run.
   options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   options.data.config.download = `./${pdfName}`
+  // Slidev would fetch the pictures ahead under the names that they have beside the deck, not in the site.
+  options.data.config.preloadImages = false
 
   const page = resolve(options.userRoot, 'index.html')
   await build({

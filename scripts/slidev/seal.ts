@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 
 const SEAL = /^# seal: ([0-9a-f]{16})\n/m
 
-/** Puts the seal and two lines for the human reader at the start of a deck's text. */
+/** Puts the seal and two lines for the human reader at the start of a deck's text; its line ends become those of Unix. */
 export function sealDeck(text: string, source: string): string {
-  const [first, ...rest] = text.split('\n')
+  const [first, ...rest] = text.split(/\r\n?|\n/)
   const unsealed = [
     first,
-    `# Made from ${source} by \`npm run convert\`. Edit it as you like: a deck that no longer`,
+    `# Made from ${source.replace(/-{3,}|\p{Cc}/gu, '…')} by \`npm run convert\`. Edit it as you like: a deck that no longer`,
     '# matches its seal is presented as it stands, and never overwritten unless with --force.',
     ...rest,
   ].join('\n')

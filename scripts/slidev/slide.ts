@@ -1,11 +1,11 @@
 // One slide: its front matter, its words, and the notes that only a presenter sees.
 import type { RootContent } from 'mdast'
 import type { Scene, Slide } from '../model.ts'
+import type { FrontMatter } from './front-matter.ts'
 import type { WriteOptions } from './write-deck.ts'
-import { stringify } from 'yaml'
+import { writeFrontMatter } from './front-matter.ts'
 import { escapeTitle, writeMarkdown } from './markdown.ts'
-
-type FrontMatter = Record<string, unknown>
+import { notesWithin, writeNotes } from './notes.ts'
 
 /** What each kind of slide tells its layout, and the Markdown of its words. */
 const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => { layout: FrontMatter, body: RootContent[] } } = {
@@ -13,7 +13,7 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
     layout: sceneOf(slide.scene),
     body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : []), ...pictureOf(slide.scene)],
   }),
-  intro: slide => ({ layout: {}, body: [heading(2, slide.title), ...slide.body] }),
+  intro: slide => ({ layout: {}, body: [heading(2, slide.title), ...slide.body.map(below)] }),
   step: slide => ({
     layout: {
       step: slide.step.no,
@@ -22,11 +22,11 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
       ...sceneOf(slide.scene),
       ...(slide.dense ? { dense: true } : {}),
     },
-    body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body), ...pictureOf(slide.scene)],
+    body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body.map(below)), ...pictureOf(slide.scene)],
   }),
   content: slide => ({
     layout: sceneOf(slide.scene),
-    body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body, ...pictureOf(slide.scene)],
+    body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body.map(below), ...pictureOf(slide.scene)],
   }),
   end: slide => ({
     layout: slide.qr ? { qr: slide.qr } : {},
@@ -42,16 +42,8 @@ export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatte
   const { layout, body } = (kinds[slide.kind] as (slide: Slide) => { layout: FrontMatter, body: RootContent[] })(slide)
   const frontMatter = { layout: slide.kind, title: escapeTitle(slide.title), ...layout, ...head }
   const markdown = writeMarkdown(body, options)
-  const notes = slide.notes ? `\n<!--\n${slide.notes}\n-->\n` : ''
-  return `---\n${writeYaml(frontMatter)}---\n\n${markdown}${notes}`
-}
-
-/** `---` inside a value would cut the front matter (`@slidev/parser` reads lines), so hyphens in a row are written as escapes. */
-function writeYaml(value: FrontMatter): string {
-  return stringify(value, { lineWidth: 0 }).split('\n').map((line) => {
-    const key = /^[\w-]+(?=: .*---)/.exec(line)?.[0]
-    return key ? `${key}: ${JSON.stringify(value[key]).replace(/-/g, '\\x2d')}` : line
-  }).join('\n')
+  const notes = [...(slide.notes ? [slide.notes] : []), ...notesWithin(body)].join('\n\n')
+  return `---\n${writeFrontMatter(frontMatter)}---\n\n${markdown}${writeNotes(notes)}`
 }
 
 function sceneOf(scene: Scene | undefined): FrontMatter {
@@ -65,6 +57,11 @@ function pictureOf(scene: Scene | undefined): RootContent[] {
 
 function revealed(node: RootContent): RootContent {
   return node.type === 'list' ? { type: 'reveal', children: [node] } : node
+}
+
+/** A slide's title is its second level, so what stands below begins at the third. */
+function below(node: RootContent): RootContent {
+  return node.type === 'heading' && node.depth < 3 ? { ...node, depth: 3 } : node
 }
 
 function heading(depth: 1 | 2, text: string): RootContent {

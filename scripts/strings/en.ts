@@ -12,12 +12,14 @@ export const en: Words = {
   qrCode: 'QR code of the deck online',
   missingImage: 'Picture not found',
   remoteImage: 'Picture left on the network',
+  tones: { note: 'Note', info: 'Info', tip: 'Tip', important: 'Important', warning: 'Warning', danger: 'Danger' },
+  media: { video: 'Video', audio: 'Audio', post: 'Post', code: 'Code', document: 'Document', notebook: 'Notebook', terminal: 'Terminal session', page: 'Page' },
   shelf: {
     title: 'Diapo du Cœur',
     lead: 'The decks of the Cloud du Cœur: to present, to print, to share.',
     present: 'Present',
     pdf: 'PDF',
-    slides: count => `${count} slides`,
+    slides: count => count === 1 ? '1 slide' : `${count} slides`,
     noScript: 'Presenting needs JavaScript; the PDF does not.',
   },
 }

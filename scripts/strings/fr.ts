@@ -14,12 +14,14 @@ export const fr: Words = {
   qrCode: 'Code QR du diaporama en ligne',
   missingImage: 'Image introuvable',
   remoteImage: 'Image restée sur le réseau',
+  tones: { note: 'Remarque', info: 'À savoir', tip: 'Astuce', important: 'Important', warning: 'Attention', danger: 'Danger' },
+  media: { video: 'Vidéo', audio: 'Audio', post: 'Publication', code: 'Code', document: 'Document', notebook: 'Carnet de calcul', terminal: 'Session de terminal', page: 'Page' },
   shelf: {
     title: 'Diapo du Cœur',
-    lead: 'Les diaporamas du Cloud du Cœur : à présenter, à imprimer, à partager.',
+    lead: 'Les diaporamas du Cloud du Cœur\u00A0: à présenter, à imprimer, à partager.',
     present: 'Présenter',
     pdf: 'PDF',
-    slides: count => `${count} diapos`,
-    noScript: 'Pour présenter, il faut que JavaScript soit permis ; le PDF se lit sans.',
+    slides: count => count < 2 ? `${count} diapo` : `${count} diapos`,
+    noScript: 'Pour présenter, il faut que JavaScript soit permis\u202F; le PDF se lit sans.',
   },
 }

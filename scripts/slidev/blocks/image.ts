@@ -1,21 +1,29 @@
 // A picture: the copy that travels with the deck, or a labelled frame where there is none.
 import type { Image } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
+import { writeInlineTag } from '../component.ts'
+import { escapeAttribute } from '../escape.ts'
+
+/** A length in CSS; anything more could ask the network for a picture. */
+const LENGTH = /^\d{1,5}(?:\.\d{1,3})?(?:px|%|em|rem|ch|vw|vh|cm|mm|in|pt)$/
 
 /** Makes the handler for images; `pictureUrl` gives the address of a picture's copy. */
-export function writeImage(pictureUrl: (path: string) => string): Handle {
-  return (node: Image) => {
+export function createImage(pictureUrl: (path: string) => string): Handle {
+  const handle: Handle = (node: Image, _parent, _state, info) => {
     const source = node.data?.source
-    const alt = attribute(node.alt ?? '')
-    if (source?.kind === 'local') {
-      const width = node.data?.width ? ` style="width: ${attribute(node.data.width)}"` : ''
-      return `<img src="${attribute(pictureUrl(source.path))}" alt="${alt}"${width}>`
-    }
-    return `<PictureFrame reason="${source?.kind ?? 'missing'}" name="${attribute(node.url.split('/').at(-1) ?? '')}" alt="${alt}" />`
+    const alt = oneLine(node.alt ?? '')
+    if (source?.kind !== 'local')
+      return writeInlineTag('PictureFrame', { reason: source?.kind ?? 'missing', name: oneLine(node.url.split(/[?#]/)[0]!.split('/').at(-1)!), alt }, info)
+    const style = (['width', 'height'] as const).flatMap(side => LENGTH.test(node.data?.[side] ?? '') ? [`${side}: ${node.data![side]}`] : []).join('; ')
+    const about = `alt="${escapeAttribute(alt)}"${node.title ? ` title="${escapeAttribute(oneLine(node.title))}"` : ''}${style ? ` style="${style}"` : ''}`
+    const picture = `<img src="${escapeAttribute(pictureUrl(source.path))}" ${about}>`
+    // A picture that moves on the screen stands still on paper.
+    const still = node.data?.still
+    return still ? `<span class="diapo-moving">${picture}<img src="${escapeAttribute(pictureUrl(still))}" ${about}></span>` : picture
   }
+  return Object.assign(handle, { peek: () => '<' })
 }
 
-/** Text inside a quoted attribute; line breaks would end the HTML block that Markdown sees. */
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\s+/g, ' ')
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }

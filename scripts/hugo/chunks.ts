@@ -1,0 +1,143 @@
+// Parses long Markdown in chunks: the parser needs time for the square of the number of quotations and lists in a text.
+import type { Nodes, Root } from 'mdast'
+import type { Extension as ToTree } from 'mdast-util-from-markdown'
+import type { Extension as Syntax, TokenizeContext } from 'micromark-util-types'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { visit } from 'unist-util-visit'
+
+/** Long enough that most pages are one, short enough that its square does not matter. */
+const CHUNK = 8000
+/** A blank line before a line that goes on with nothing: no item, no definition, no indented line. */
+const BOUNDARY = /\n[ \t\r]*\n(?![\s\-+*:=_\d])/y
+const FENCE = /^ {0,3}(`{3,}(?![^\n]*`)|~{3,})/
+const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*\[[^\]\n]+\]:/m
+
+/** What the syntax of one chunk is, and how it becomes a tree. */
+export interface ChunkReader {
+  extensions: (chunk: string) => { syntax: Syntax[], toTree: (ToTree | ToTree[])[] }
+  /** Passes over the tree of one chunk, whose positions are those in the chunk. */
+  passes: (tree: Root) => void
+}
+
+/** What references may mean, as the parser knows it. */
+interface Defined { links: string[], footnotes: string[] }
+const NOTHING: Defined = { links: [], footnotes: [] }
+
+/**
+ * Parses Markdown.
+ *
+ * @param size how long a chunk is at least, in characters
+ * @returns a tree whose positions are offsets in the text
+ */
+export function parseInChunks(text: string, { extensions, passes }: ChunkReader, size = CHUNK): Root {
+  const root: Root = { type: 'root', children: [] }
+  const chunks = split(text, size)
+  const parse = (chunk: string, defined: Defined): Root => {
+    const { syntax, toTree } = extensions(chunk)
+    return fromMarkdown(chunk, { extensions: [...syntax, knowing(defined)], mdastExtensions: toTree })
+  }
+  const defined = chunks.length > 1 ? findDefined(chunks.filter(chunk => DEFINITION.test(chunk)), parse) : NOTHING
+
+  let start = 0
+  for (let index = 0; index < chunks.length; index++) {
+    let chunk = chunks[index]!
+    let tree = parse(chunk, defined)
+    // The blank line was within code or a comment, so what follows belongs to it.
+    for (let more = 1; index + 1 < chunks.length && isOpen(tree, chunk); more *= 2) {
+      chunk += chunks.slice(index + 1, index + 1 + more).join('')
+      index = Math.min(index + more, chunks.length - 1)
+      tree = parse(chunk, defined)
+    }
+    passes(tree)
+    if (start > 0)
+      shift(tree, start)
+    root.children.push(...tree.children)
+    start += chunk.length
+  }
+  root.position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } }
+  return root
+}
+
+/** Cuts at blank lines outside of fenced code. */
+function split(text: string, size: number): string[] {
+  const chunks: string[] = []
+  let start = 0
+  let fence = ''
+  for (let at = 0; at < text.length && text.length - start > size;) {
+    const end = (text.indexOf('\n', at) + 1) || text.length
+    const [, mark = ''] = FENCE.exec(text.slice(at, Math.min(end, at + 100))) ?? []
+    if (fence === '')
+      fence = mark
+    else if (mark.startsWith(fence) && text.slice(at, end).trim() === mark)
+      fence = ''
+    BOUNDARY.lastIndex = end - 1
+    const boundary = fence === '' && end - start > size && BOUNDARY.test(text) ? BOUNDARY.lastIndex : undefined
+    if (boundary)
+      start = chunks.push(text.slice(start, boundary)) && boundary
+    at = boundary ?? end
+  }
+  return [...chunks, text.slice(start)]
+}
+
+/** A reference may stand in another chunk than what it refers to. */
+function findDefined(chunks: readonly string[], parse: (chunk: string, defined: Defined) => Root): Defined {
+  const defined: Defined = { links: [], footnotes: [] }
+  for (const chunk of chunks) {
+    visit(parse(chunk, NOTHING), (node) => {
+      if (node.type === 'definition')
+        defined.links.push(node.identifier.toUpperCase())
+      else if (node.type === 'footnoteDefinition')
+        defined.footnotes.push(node.identifier.toUpperCase())
+    })
+  }
+  return defined
+}
+
+/** Tells the parser of a chunk what others define, before it reads a word (micromark `parser.defined`, gfm-footnote `parser.gfmFootnotes`). */
+function knowing({ links, footnotes }: Defined): Syntax {
+  const told = new Set<TokenizeContext['parser']>()
+  return links.length + footnotes.length === 0
+    ? {}
+    : {
+        document: {
+          null: {
+            tokenize(this: TokenizeContext, _effects, _ok, nok) {
+              const parser = this.parser as TokenizeContext['parser'] & { gfmFootnotes?: string[] }
+              if (!told.has(parser)) {
+                told.add(parser)
+                parser.defined.push(...links)
+                parser.gfmFootnotes = [...(parser.gfmFootnotes ?? []), ...footnotes]
+              }
+              return nok
+            },
+          },
+        },
+      }
+}
+
+/** Whether the last block of a tree, code or HTML, waits for its end. */
+function isOpen(tree: Root, chunk: string): boolean {
+  let last: Nodes = tree
+  while ('children' in last && last.children.length > 0)
+    last = last.children.at(-1)!
+  if (last.type === 'html')
+    return [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']].some(([open, close]) => last.value.startsWith(open!) && !last.value.includes(close!)) || /^<(script|pre|style|textarea)\b(?!.*<\/\1)/is.test(last.value)
+  if (last.type !== 'code')
+    return false
+  const lines = chunk.slice(last.position?.start.offset, last.position?.end.offset).split('\n')
+  const fence = /^(?:`{3,}|~{3,})/.exec(lines[0]!)?.[0]
+  const end = lines.at(-1)!.replace(/^[ \t>]*/, '').trimEnd()
+  return fence !== undefined && !(lines.length > 1 && end.startsWith(fence) && end === fence[0]!.repeat(end.length))
+}
+
+function shift(tree: Root, by: number): void {
+  const shifted = new Set<object>()
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      if (point?.offset !== undefined && !shifted.has(point)) {
+        shifted.add(point)
+        point.offset += by
+      }
+    }
+  })
+}

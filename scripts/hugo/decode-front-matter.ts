@@ -1,0 +1,77 @@
+// Decodes front matter in its language, to plain values; what cannot be read is said with its place.
+import type { FrontMatterBlock } from './front-matter-block.ts'
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { parseDocument } from 'yaml'
+
+/** Enough for any page that a person writes, far too few for a "billion laughs". */
+const MAX_ALIASES = 100
+/** The end of the first of several documents ends the front matter; what follows is nobody's. */
+const HARMLESS = new Set(['MULTIPLE_DOCS'])
+
+/** Why decoding gave up, and where in the page. */
+export interface Refusal { reason: string, offset: number }
+
+/** Decodes a block. Dates of TOML are `Date`s, all else is as in JSON; no tag of YAML builds anything. */
+export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } | Refusal {
+  // Each language reads a lone carriage return in its own way.
+  const raw = block.raw.replace(/\r(?!\n)/g, '\n')
+  const refuse = (reason: string, at: number): Refusal => ({ reason: `Unexpected ${block.format.toUpperCase()} front matter that cannot be read: ${reason}`, offset: block.rawStart + Math.min(at, raw.length) })
+  try {
+    switch (block.format) {
+      case 'org': return { reason: 'Unexpected Org front matter, expected YAML, TOML or JSON', offset: block.rawStart }
+      case 'toml': return { value: parseToml(raw) }
+      case 'json': return { value: JSON.parse(raw) }
+      case 'yaml': return decodeYaml(raw, refuse)
+    }
+  }
+  catch (error) {
+    const at = error instanceof TomlError ? offsetOf(raw, error.line, error.column) : block.format === 'json' ? placeInJson(raw) : 0
+    return refuse(firstLine(error), at)
+  }
+}
+
+function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal): { value: unknown } | Refusal {
+  const document = parseDocument(raw, { prettyErrors: false, schema: 'core', merge: true, resolveKnownTags: false, stringKeys: true, logLevel: 'silent' })
+  const problem = document.errors.find(({ code }) => !HARMLESS.has(code))
+  if (problem)
+    return refuse(firstLine(problem), problem.pos[0])
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) }
+  }
+  catch (error) {
+    const alias = /alias.*: (\S+)$/.exec(firstLine(error))?.[1]
+    return refuse(firstLine(error), Math.max(0, raw.indexOf(`*${alias}`)))
+  }
+}
+
+/** The engine does not always say where: the longest start that only lacks its end leads there. */
+function placeInJson(raw: string): number {
+  let low = 0
+  for (let high = raw.length; low < high;) {
+    const middle = (low + high + 1) >> 1
+    if (lacksOnlyItsEnd(raw.slice(0, middle)))
+      low = middle
+    else
+      high = middle - 1
+  }
+  return low
+}
+
+function lacksOnlyItsEnd(json: string): boolean {
+  try {
+    JSON.parse(json)
+    return true
+  }
+  catch (error) {
+    const at = /position (\d+)/.exec(firstLine(error))?.[1]
+    return at === undefined ? /end of JSON/.test(firstLine(error)) : Number(at) >= json.length || /Unterminated string/.test(firstLine(error))
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  return text.split('\n').slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0) + column - 1
+}

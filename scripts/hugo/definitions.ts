@@ -1,0 +1,34 @@
+// What a page defines for all its Markdown: addresses by their labels, and notes. A `%` shortcode's inside is part of that Markdown.
+import type { Root } from 'mdast'
+
+const DEFINITION = /^[ \t>]*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)$/gm
+const LABEL = /\[([^[\]\n]{1,200})\]/g
+/** Stands for a note that is told elsewhere; a noncharacter, which no page may hold. */
+const ELSEWHERE = '\uFDD2'
+
+/**
+ * Finds what a page defines.
+ *
+ * @returns gives the definitions that a part of its Markdown needs, to be put after it
+ */
+export function findDefinitions(source: string): (markdown: string) => string {
+  const lines = new Map<string, string>()
+  for (const [, label, target] of source.matchAll(DEFINITION)) {
+    const key = normalize(label!)
+    if (!lines.has(key))
+      lines.set(key, `[${label}]: ${label!.startsWith('^') ? ELSEWHERE : target}`)
+  }
+  return (markdown) => {
+    const needed = new Set(lines.size === 0 ? [] : Array.from(markdown.matchAll(LABEL), ([, label]) => lines.get(normalize(label!))).filter(line => line !== undefined))
+    return [...needed].map(line => `\n\n${line}`).join('')
+  }
+}
+
+/** Drops the notes that are told elsewhere. */
+export function dropElsewhere(tree: Root): void {
+  tree.children = tree.children.filter(node => node.type !== 'footnoteDefinition' || !JSON.stringify(node.children).includes(ELSEWHERE))
+}
+
+function normalize(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+}

@@ -1,0 +1,34 @@
+// Footnotes: numbered as they are first called, and moved to the end of the page.
+import type { FootnoteDefinition, Parents, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** Gives references and definitions their number as label; the definitions that nobody refers to come last. */
+export function numberFootnotes(tree: Root): void {
+  const definitions = new Map<string, FootnoteDefinition>()
+  const holders = new Set<Parents>()
+  visit(tree, 'footnoteDefinition', (node, _, parent) => {
+    holders.add(parent!)
+    if (!definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+  })
+  if (definitions.size === 0)
+    return
+  const numbers = new Map<string, number>()
+  const numberOf = (identifier: string): string => {
+    const number = numbers.get(identifier) ?? numbers.size + 1
+    numbers.set(identifier, number)
+    return String(number)
+  }
+  for (const parent of holders)
+    parent.children = parent.children.filter(child => child.type !== 'footnoteDefinition' || definitions.get(child.identifier) !== child) as Parents['children']
+  const references = (within: Root | FootnoteDefinition): void => visit(within, 'footnoteReference', (node) => {
+    node.label = numberOf(node.identifier)
+  })
+  references(tree)
+  // A note may call another, and that one a third: the map grows while it is walked.
+  for (const identifier of numbers.keys())
+    references(definitions.get(identifier) ?? tree)
+  for (const [identifier, definition] of definitions)
+    definition.label = numberOf(identifier)
+  tree.children.push(...[...definitions.values()].sort((a, b) => Number(a.label) - Number(b.label)))
+}

@@ -1,0 +1,72 @@
+// How a site sets its Markdown up: what of Goldmark's extensions is on, and with what signs.
+import type { MathDelimiters } from './math.ts'
+import type { Settings } from './site-config.ts'
+import type { Printed } from './typographer.ts'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
+import { isMap } from './site-config.ts'
+import { printed } from './typographer.ts'
+
+/** What the reading of Markdown depends on, beyond the text. */
+export interface GoldmarkSettings {
+  /** `:smile:` is an emoji. */
+  emoji: boolean
+  /** The typographer's signs; undefined where it is off. */
+  printed: Printed | undefined
+  math: MathDelimiters
+  /** Attributes on blocks are on: a line of them that belongs to nothing is not shown. */
+  blockAttributes: boolean
+}
+
+/** Names under which themes switch mathematics on, for a page or a site. */
+const MATH_PARAMS = ['math', 'katex', 'mathjax', 'usemath', 'latex']
+const BRACKETS: MathDelimiters = { block: [['$$', '$$'], ['\\[', '\\]']], inline: [['\\(', '\\)']] }
+const BRACKETS_AND_DOLLAR: MathDelimiters = { ...BRACKETS, inline: [...BRACKETS.inline, ['$', '$']] }
+/** `\[` and `\(` are escaped brackets to Goldmark, `$$` is always itself. */
+const DISPLAY: MathDelimiters = { block: [['$$', '$$']], inline: [] }
+
+/**
+ * Reads the settings (Hugo, "Configure markup").
+ *
+ * @param settings the site's configuration, keys in lower case; empty where the site is not known
+ * @param params the page's front matter
+ */
+export function readGoldmarkSettings(settings: Settings, params: Readonly<Record<string, unknown>> = {}): GoldmarkSettings {
+  const goldmark = below(below(settings, 'markup'), 'goldmark')
+  const extensions = below(goldmark, 'extensions')
+  return {
+    emoji: settings.enableemoji === true,
+    printed: readPrinted(extensions.typographer),
+    math: readMath(below(extensions, 'passthrough'), settings, params),
+    blockAttributes: below(below(goldmark, 'parser'), 'attribute').block === true,
+  }
+}
+
+function readPrinted(typographer: unknown): Printed | undefined {
+  const own = isMap(typographer) ? typographer : {}
+  if (typographer === false || own.disable === true)
+    return undefined
+  const entries = Object.entries(printed).map(([name, sign]) => {
+    const set = own[name.toLowerCase()]
+    return [name, typeof set === 'string' ? toString(fromMarkdown(set)) || set : sign]
+  })
+  return Object.fromEntries(entries) as Printed
+}
+
+function readMath(passthrough: Settings, settings: Settings, params: Readonly<Record<string, unknown>>): MathDelimiters {
+  const delimiters = below(passthrough, 'delimiters')
+  if (passthrough.enable === true)
+    return { block: pairs(delimiters.block), inline: pairs(delimiters.inline) }
+  const isOn = (values: unknown): boolean => isMap(values) && Object.entries(values).some(([key, value]) => MATH_PARAMS.includes(key.toLowerCase()) && value !== false && value !== null)
+  if (isOn(params) || isOn(params.params) || isOn(settings.params))
+    return BRACKETS_AND_DOLLAR
+  return Object.keys(settings).length === 0 ? { ...BRACKETS, isGuess: true } : DISPLAY
+}
+
+function pairs(value: unknown): [string, string][] {
+  return Array.isArray(value) ? value.filter((pair): pair is [string, string] => Array.isArray(pair) && pair.length === 2 && pair.every(sign => typeof sign === 'string' && sign !== '')) : []
+}
+
+function below(settings: Settings, key: string): Settings {
+  return isMap(settings[key]) ? settings[key] : {}
+}

@@ -1,0 +1,69 @@
+// The allow-list of HTML: what is not named here loses its tag and keeps its words.
+import type { Root } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
+import { sanitize } from 'hast-util-sanitize'
+import { safeTags } from '../../model.ts'
+import { STAND_IN, UNSEEN } from './source.ts'
+
+/** Tags whose meaning a slide keeps. */
+const MEANT = [
+  ...safeTags,
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'pre', 'blockquote', 'ul', 'ol', 'menu', 'dir', 'li', 'dl', 'dt', 'dd', 'dfn'],
+  ...['b', 'strong', 'i', 'em', 's', 'strike', 'del', 'code', 'tt', 'a', 'img', 'image', 'figure', 'figcaption', 'details', 'summary', 'input'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'video', 'audio', 'iframe', 'object'],
+]
+/** Tags that only part blocks. */
+export const PARTS = ['address', 'article', 'aside', 'center', 'div', 'fieldset', 'footer', 'form', 'header', 'hgroup', 'legend', 'main', 'nav', 'section', 'search', 'dialog']
+/** Tags that say nothing by themselves. */
+const PLAIN = ['span', 'font', 'big', 'nobr', 'picture', 'source', 'track', 'param', 'wbr', 'colgroup', 'col', 'time', 'data', 'bdi', 'bdo', 'label', 'button', 'output', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'optgroup', 'option', 'select', 'textarea', 'center', 'body', 'html', 'map', 'area', 'acronym', 'slot']
+const KNOWN = new Set([...MEANT, ...PARTS, ...PLAIN, STAND_IN, 'xmp', 'listing'])
+
+const schema: Schema = {
+  tagNames: [...MEANT, ...PARTS, STAND_IN],
+  attributes: {
+    [STAND_IN]: ['n'],
+    '*': ['title', 'ariaLabel'],
+    'a': ['href'],
+    'code': ['className'],
+    'pre': ['className', 'dataLang'],
+    'img': ['src', 'srcSet', 'dataSrc', 'alt', 'width', 'height', 'style'],
+    'image': ['src', 'alt', 'width', 'height', 'style'],
+    'input': ['type', 'value', 'checked', 'placeholder'],
+    'ol': ['start'],
+    'td': ['align', 'colSpan', 'rowSpan'],
+    'th': ['align', 'colSpan', 'rowSpan'],
+    'video': ['src', 'dataSrc'],
+    'audio': ['src', 'dataSrc'],
+    'iframe': ['src', 'dataSrc'],
+    'object': ['data', 'type'],
+    'source': ['src'],
+  },
+  ancestors: {
+    caption: ['table'],
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    tr: ['table'],
+    td: ['table'],
+    th: ['table'],
+    li: ['ul', 'ol', 'menu', 'dir'],
+    dt: ['dl'],
+    dd: ['dl'],
+  },
+  strip: [...UNSEEN, 'desc', 'metadata', 'annotation', 'annotation-xml'],
+  // Addresses are judged where they are resolved, with a message that says where they stand.
+  protocols: {},
+  required: {},
+  clobber: [],
+}
+
+/** Keeps of a tree what the allow-list names. */
+export function sanitise(tree: Root): Root {
+  const safe = sanitize(tree, schema)
+  return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] }
+}
+
+/** Whether a tag is one whose meaning is kept, or that has none to lose. */
+export function isKnownTag(name: string): boolean {
+  return KNOWN.has(name)
+}

@@ -1,0 +1,33 @@
+// `cards` of Hextra and Docsy's `cardpane`: a grid.
+import type { RootContent } from 'mdast'
+import type { Card } from '../../model.ts'
+import type { ShortcodeReader } from './shortcode.ts'
+
+export const cards: ShortcodeReader = {
+  inner: 'markdown',
+  closed: ['cards', 'hextra/feature-grid'],
+  place: 'block',
+  example: '{{< cards cols="2" >}}\n  {{< card link="https://example.org/un" title="Le serveur" subtitle="Dans les **toilettes**" tag="2019" >}}\n  {{< card link="https://example.org/deux" title="Les baies" icon="server" >}}\n{{< /cards >}}',
+  becomes: 'A grid of cards.',
+  toNodes: ({ get, children }) => {
+    const columns = Number(get('cols', 'columns'))
+    return gatherCards(children, Number.isInteger(columns) && columns > 0 ? columns : undefined)
+  },
+}
+
+/** Cards that follow one another stand in one grid; what stands between them stays between. */
+export function gatherCards(nodes: readonly RootContent[], columns?: number): RootContent[] {
+  const gathered: RootContent[] = []
+  let grid: Card[] | undefined
+  for (const node of nodes) {
+    const found = node.type === 'card' ? [node] : node.type === 'cards' ? node.children : undefined
+    if (found && grid) {
+      grid.push(...found)
+    }
+    else {
+      grid = found && [...found]
+      gathered.push(grid ? { type: 'cards', ...(columns ? { columns } : {}), children: grid } : node)
+    }
+  }
+  return gathered
+}

@@ -1,0 +1,15 @@
+// `details` of Hugo and Hextra, and what other themes call expand or collapse: unfolded, so that nothing is hidden.
+import type { ShortcodeReader } from './shortcode.ts'
+
+export const details: ShortcodeReader = {
+  inner: 'markdown',
+  closed: ['details'],
+  place: 'block',
+  example: '{{% details title="Et sans réseau ?" closed="true" %}}\nTout marche, *même* l\'impression.\n{{% /details %}}',
+  becomes: 'Its title as a small heading, with everything below it unfolded.',
+  toNodes: ({ get, inline, children }) => [{
+    type: 'details',
+    summary: inline(get('summary', 'title', 'header', 'heading', 'label', 'text', 'caption', 'name', 0)),
+    children,
+  }],
+}

@@ -1,0 +1,16 @@
+// `kbd`, `sub`, `sup`, `mark` and their likes: HTML's own words, written as shortcodes.
+import type { Element } from '../../model.ts'
+import type { ShortcodeReader } from './shortcode.ts'
+import { innerWords } from './parts.ts'
+
+export const element: ShortcodeReader = {
+  inner: 'none',
+  place: 'inline',
+  example: 'Appuyer sur {{< kbd "Ctrl" >}}.',
+  becomes: 'The same in the sentence.',
+  toNodes: (shortcode) => {
+    const inner = innerWords(shortcode)
+    const children = inner.length > 0 ? inner : shortcode.inline(shortcode.get('text', 0))
+    return children.length > 0 ? [{ type: 'element', tag: shortcode.name as Element['tag'], children }] : []
+  },
+}

@@ -1,0 +1,21 @@
+// `heading` of Kubernetes: headings that all its pages share, in the words of its English site.
+import type { ShortcodeReader } from './shortcode.ts'
+import { text } from '../phrasing.ts'
+
+const HEADINGS = new Map([
+  ['objectives', 'Objectives'],
+  ['prerequisites', 'Before you begin'],
+  ['cleanup', 'Cleaning up'],
+  ['whatsnext', 'What\'s next'],
+  ['options', 'Options'],
+  ['seealso', 'See Also'],
+  ['synopsis', 'Synopsis'],
+])
+
+export const heading: ShortcodeReader = {
+  inner: 'none',
+  place: 'inline',
+  example: '## {{% heading "whatsnext" %}}\n\nLire la suite.',
+  becomes: 'The words of that heading.',
+  toNodes: ({ get }) => text(HEADINGS.get(get(0) ?? '') ?? get(0) ?? ''),
+}

@@ -1,0 +1,41 @@
+// `highlight` of Hugo, and every theme's `code`: code, untouched by Markdown.
+import type { Code } from 'mdast'
+import type { Shortcode, ShortcodeReader } from './shortcode.ts'
+import { setCodeData } from '../code-info.ts'
+import { withoutEdges } from './parts.ts'
+
+/** Shortcodes whose own name is the language of what they hold. */
+const LANGUAGES = new Set(['plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'])
+const FENCED = /^\s*(?:```|~~~)/
+
+export const highlight: ShortcodeReader = {
+  inner: 'text',
+  closed: ['highlight'],
+  place: 'block',
+  example: '{{< highlight go "linenos=table,hl_lines=2,linenostart=10" >}}\nfunc main() {\n\tprintln("bonjour")\n}\n{{< /highlight >}}',
+  becomes: 'Code in its language, with its file name, line numbers and highlighted lines.',
+  toNodes: (shortcode) => {
+    if (FENCED.test(shortcode.text))
+      return shortcode.children
+    const value = withoutEdges(shortcode.text)
+    const options = readOptions(shortcode)
+    if (options.get('hl_inline') === 'true')
+      return [{ type: 'inlineCode', value }]
+    const lang = shortcode.get('lang', 'language', 'type', 'syntax', 0) ?? (LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('file', 'filename')))
+    const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
+    setCodeData(code, options)
+    return value === '' && options.size === 0 ? [] : [code]
+  },
+  toText: shortcode => withoutEdges(shortcode.text),
+}
+
+/** `linenos=table,hl_lines=8 15-17`, and the same as parameters of their own. */
+function readOptions({ params, get }: Shortcode): Map<string, string> {
+  const written = (get('options', 'opts', 1) ?? '').matchAll(/(\w+)\s*=\s*("[^"]*"|\[[^\]]*\]|[^,]*)/g)
+  const named = [...params].flatMap(([key, value]) => typeof key === 'string' ? [[key.toLowerCase(), value] as const] : [])
+  return new Map([...[...written].map(([, key, value]) => [key!.toLowerCase(), value!.replace(/^["[]|["\]]$/g, '')] as const), ...named])
+}
+
+function languageOf(file: string | undefined): string | undefined {
+  return /\.([a-z]\w{0,9})$/i.exec(file ?? '')?.[1]?.toLowerCase()
+}

@@ -1,0 +1,35 @@
+// `tabs` of Hextra, Docsy's `tabpane` and their likes: every pane is shown, each under its name.
+import type { RootContent } from 'mdast'
+import type { Tab } from '../../model.ts'
+import type { ShortcodeReader } from './shortcode.ts'
+import { text } from '../phrasing.ts'
+
+export const tabs: ShortcodeReader = {
+  inner: 'markdown',
+  closed: ['tabs'],
+  place: 'block',
+  example: '{{< tabs items="Linux,Windows" >}}\n{{< tab >}}`sudo reboot`{{< /tab >}}\n{{< tab >}}Le menu *Démarrer*.{{< /tab >}}\n{{< /tabs >}}',
+  becomes: 'All panes, one after another, each under its name.',
+  toNodes: ({ get, children }) => {
+    const names = (get('items') ?? '').replace(/^\[|\]$/g, '').split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
+    const before: RootContent[] = []
+    const panes: Tab[] = []
+    for (const node of children) {
+      if (node.type === 'tab')
+        panes.push(node)
+      // Words between two panes belong to the one before.
+      else
+        (panes.at(-1)?.children ?? before).push(node)
+    }
+    for (const [index, name] of names.entries()) {
+      if (name === '')
+        continue
+      const pane = panes[index]
+      if (!pane)
+        panes.push({ type: 'tab', name: text(name), children: [] })
+      else if (pane.name.length === 0)
+        pane.name = text(name)
+    }
+    return [...before, ...panes.length > 0 ? [{ type: 'tabs' as const, children: panes }] : []]
+  },
+}

@@ -1,0 +1,24 @@
+// Since when, or until when: `new-in` and `deprecated-in` of Hugo's documentation, `feature-state` of Kubernetes.
+import type { ShortcodeReader } from './shortcode.ts'
+import { text } from '../phrasing.ts'
+import { badge, innerWords } from './parts.ts'
+
+const SAYS = new Map([['new-in', 'New in'], ['deprecated-in', 'Deprecated in']])
+
+export const version: ShortcodeReader = {
+  inner: 'none',
+  place: 'inline',
+  example: '{{< new-in 0.144.0 />}}',
+  becomes: 'A badge.',
+  toNodes: (shortcode) => {
+    const { get, name } = shortcode
+    const inner = innerWords(shortcode)
+    const number = get('version', 0)?.replace(/^(?=\d)/, 'v')
+    const state = get('state')
+    const says = state === undefined
+      ? [SAYS.get(name), number]
+      : ['FEATURE STATE:', 'Kubernetes', get('for_k8s_version'), `[${state}]`]
+    const words = says.filter(word => word !== undefined).join(' ')
+    return number === undefined && state === undefined ? inner : [badge(text(words), name === 'deprecated-in' || state === 'deprecated' ? 'warning' : 'info'), ...(inner.length > 0 ? [...text(' '), ...inner] : [])]
+  },
+}

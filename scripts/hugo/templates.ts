@@ -1,0 +1,103 @@
+// What a site's own shortcode templates and its theme's say: nothing of them runs, one fact is read.
+import type { Dirent } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readReal, realFileInside, realFolderInside } from './guard.ts'
+
+/** Tells whether a shortcode's template evaluates its inner text; undefined where the site has no template of that name. */
+export type TemplateInner = (name: string) => boolean | undefined
+
+/** A template is a few lines; what is larger is none. */
+const MAX_TEMPLATE = 100_000
+/** Folders deeper than this are no shortcode's namespace. */
+const MAX_DEPTH = 6
+/** Strings and comments of a template, where `.Inner` is only mentioned, and the actions in which it is evaluated. */
+const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
+const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|(?!\}\})[^"`])*\}\}/g
+const STRING = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g
+const INNER = /(?<![\w)\]])\$?\.Inner(?:Deindent)?\b/
+
+const known = new Map<string, TemplateInner>()
+
+/**
+ * Finds the shortcode templates below a site's root: its own `layouts/`, then those of its themes and of the modules that it
+ * carries in `_vendor/`. The folders are listed once for each site, a template is read when it is first asked for.
+ *
+ * @param root absolute; nothing outside is read, through no symbolic link
+ */
+export function readTemplates(root: string): TemplateInner {
+  const before = known.get(root)
+  if (before)
+    return before
+  const layers = [[join(root, 'layouts')], [...foldersIn(join(root, 'themes'), root).map(theme => join(theme, 'layouts')), ...findLayouts(join(root, '_vendor'), root)]]
+  const files = layers.map(folders => listTemplates(folders, root))
+  const asked = new Map<string, boolean | undefined>()
+  const takesInner: TemplateInner = (name) => {
+    if (!asked.has(name))
+      asked.set(name, agreed(files.find(layer => layer.has(name))?.get(name) ?? [], root))
+    return asked.get(name)
+  }
+  known.set(root, takesInner)
+  return takesInner
+}
+
+/** Whether the text of a template evaluates `.Inner` or `.InnerDeindent` (Hugo `tpl/tplimpl`, which asks its parse tree). */
+export function evaluatesInner(template: string): boolean {
+  return (template.replace(COMMENT, '').match(ACTION) ?? []).some(action => INNER.test(action.replace(STRING, '""')))
+}
+
+/** Several templates of one name, for several formats or themes, are one fact only where they agree. */
+function agreed(files: readonly string[], root: string): boolean | undefined {
+  const facts = new Set(files.flatMap((file) => {
+    const text = readTemplate(file, root)
+    return text === undefined ? [] : [evaluatesInner(text)]
+  }))
+  return facts.size === 1 ? facts.has(true) : undefined
+}
+
+function readTemplate(file: string, root: string): string | undefined {
+  const real = realFileInside(file, root)
+  try {
+    const bytes = real && readReal(real)
+    return bytes && bytes.length <= MAX_TEMPLATE ? new TextDecoder().decode(bytes) : undefined
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Templates by the name of their shortcode: `hextra/hero-badge` for `shortcodes/hextra/hero-badge.en.html`. */
+function listTemplates(layouts: readonly string[], root: string): Map<string, string[]> {
+  const templates = new Map<string, string[]>()
+  const walk = (folder: string, under: string, depth: number): void => {
+    for (const entry of entriesIn(folder, root)) {
+      if (entry.isDirectory() && depth < MAX_DEPTH)
+        walk(join(folder, entry.name), `${under}${entry.name}/`, depth + 1)
+      if (entry.isDirectory())
+        continue
+      const name = under + entry.name.replace(/\..*$/, '')
+      templates.set(name, [...templates.get(name) ?? [], join(folder, entry.name)])
+    }
+  }
+  for (const folder of layouts.flatMap(layout => [join(layout, '_shortcodes'), join(layout, 'shortcodes')]))
+    walk(folder, '', 0)
+  return templates
+}
+
+/** Folders named `layouts`, at any depth at which a module can stand. */
+function findLayouts(folder: string, root: string, depth = 0): string[] {
+  return foldersIn(folder, root).flatMap(inside => inside.endsWith('layouts') ? [inside] : depth < MAX_DEPTH ? findLayouts(inside, root, depth + 1) : [])
+}
+
+function foldersIn(folder: string, root: string): string[] {
+  return entriesIn(folder, root).filter(entry => entry.isDirectory()).map(entry => join(folder, entry.name))
+}
+
+function entriesIn(folder: string, root: string): Dirent[] {
+  try {
+    return realFolderInside(folder, root) ? readdirSync(folder, { withFileTypes: true }) : []
+  }
+  catch {
+    return []
+  }
+}

@@ -1,0 +1,18 @@
+// A card: a title that leads somewhere, a badge, a picture, and blocks.
+import type { RootContent } from 'mdast'
+import type { Handle } from 'mdast-util-to-markdown'
+import type { Card } from '../../model.ts'
+import { writeBlocks, writeComponent } from '../component.ts'
+import { safeUrl } from '../safe-url.ts'
+
+export const card: Handle = (node: Card, _parent, state, info) => {
+  const picture: RootContent[] = node.image ? [{ type: 'paragraph', children: [node.image] }] : []
+  return writeComponent(
+    'DiapoCard',
+    { badge: node.badge, icon: node.icon, url: safeUrl(node.url) },
+    [{ name: 'title', words: node.title }],
+    writeBlocks([...picture, ...node.children], state, info),
+    state,
+    info,
+  )
+}

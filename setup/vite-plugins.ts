@@ -1,0 +1,13 @@
+// What Slidev adds to Vite for our decks, in every command: the typefaces and the words that this deck needs.
+import type { resolveOptions } from '@slidev/cli'
+import { deckWords, readWordsSource } from '../scripts/publish/deck-words.ts'
+import { scriptFonts } from '../scripts/publish/script-fonts.ts'
+
+export default ({ data }: Awaited<ReturnType<typeof resolveOptions>>) => {
+  const lang = String(data.config.htmlAttrs?.lang ?? 'fr')
+  const words = readWordsSource(lang)
+  return [
+    scriptFonts(() => ({ markdown: Object.values(data.markdownFiles).map(({ raw }) => raw), words, lang })),
+    deckWords(lang),
+  ]
+}

@@ -1,0 +1,72 @@
+// From page to slides, for what a whole fixture would hide: notes without words, lone titles, French spacing, density.
+import type { Deck } from '../../scripts/model.ts'
+import { describe, expect, it } from 'vitest'
+import { isDense } from '../../scripts/deck/density.ts'
+import { componentName } from '../../scripts/deck/scene.ts'
+import { spaceFrenchText } from '../../scripts/deck/typography.ts'
+import { convertText } from '../converting.ts'
+
+function plan(text: string, deckUrl?: string): Deck {
+  return convertText(text, [{ component: 'CdcPlan', plays: false }], { lang: 'fr', deckUrl }).deck!
+}
+
+const kinds = (text: string): string[] => plan(text).slides.map(({ kind }) => kind)
+
+describe('the opening of a deck', () => {
+  it('has no introduction without words: notes that stand alone go to the cover', () => {
+    const { slides } = plan('---\ntitle: Essai\n---\n\n![](cdc-plan.png)\n\n<!-- notes: Saluer. -->\n\n## Un\n\nBonjour.\n')
+    expect(slides.map(({ kind, notes }) => [kind, notes])).toEqual([['cover', 'Saluer.'], ['content', undefined], ['end', undefined]])
+    expect(slides[0]).toMatchObject({ scene: { kind: 'illustration', component: 'CdcPlan' } })
+  })
+
+  it('takes its title from the first heading, else from the name of the page', () => {
+    expect(plan('## Un\n\nBonjour.\n')).toMatchObject({ title: 'Un' })
+    expect(plan('Bonjour.\n')).toMatchObject({ title: 'page' })
+  })
+
+  it('has no line that begins with a lone mark, on the cover as elsewhere', () => {
+    expect(plan('---\ntitle: "Pourquoi ?"\ndescription: "Et après : la suite !"\n---\n').slides[0]).toMatchObject({ heading: 'Pourquoi\u202F?', description: 'Et après\u00A0: la suite\u202F!' })
+    expect(plan('---\ntitle: "Why ?"\nlang: en\n---\n').slides[0]).toMatchObject({ heading: 'Why ?' })
+  })
+})
+
+describe('the parts of a page', () => {
+  it.each([
+    ['text only', 'Bonjour.\n', ['cover', 'intro', 'end']],
+    ['headings of one level, which a deeper one does not split', '## Un\n\nA.\n\n### Sous\n\nB.\n\n## Deux\n', ['cover', 'content', 'content', 'end']],
+    ['a shallow heading after deep ones, which are kept before it', '### Un\n\nA.\n\n## Deux\n\nB.\n', ['cover', 'content', 'content', 'end']],
+    ['steps, with text before, between and after', 'A.\n\n{{% steps %}}\n\n### Un\n\n{{% /steps %}}\n\nB.\n\n{{% steps %}}\n\n### Un\n\n### Deux\n\n{{% /steps %}}\n\nC.\n', ['cover', 'intro', 'step', 'content', 'step', 'step', 'content', 'end']],
+    ['steps that are delimited either way', 'A.\n\n{{< steps >}}\n\n### Un\n\n{{% /steps %}}\n', ['cover', 'intro', 'step', 'end']],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  it('are told on the end slide where to read on: the page itself, the deck online', () => {
+    const text = '---\ntitle: Essai\ndiapo:\n  siteUrl: https://docs.example.org\n---\n'
+    expect(plan(text).slides.at(-1)).toMatchObject({ qr: 'https://docs.example.org/page/', readOn: [{ label: 'La page d’origine\u00A0: ', url: 'https://docs.example.org/page/' }] })
+    expect(plan(text, 'https://example.org/diapo/').slides.at(-1)).toMatchObject({ qr: 'https://example.org/diapo/page/', readOn: [{}, { label: 'Ce diaporama en ligne\u00A0: ', url: 'https://example.org/diapo/page/' }] })
+  })
+})
+
+it('a step with many words is dense, whatever its notes say', () => {
+  const paragraph = (letters: number) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'x'.repeat(letters) }] })
+  expect(isDense([paragraph(46 * 10)])).toBe(false)
+  expect(isDense([paragraph(46 * 11)])).toBe(true)
+  expect(isDense([paragraph(46), { type: 'notes', value: 'x'.repeat(5000) }])).toBe(false)
+})
+
+it.each([
+  ['./cdc-histoire-pc-serveur.png', 'CdcHistoirePcServeur'],
+  ['/img/cdc_plan.webp?v=2#haut', 'CdcPlan'],
+  ['plan', 'Plan'],
+])('%s names the component %s', (url, component) => {
+  expect(componentName(url)).toBe(component)
+})
+
+it.each([
+  ['Quoi ? Ceci ; cela !', 'Quoi\u202F? Ceci\u202F; cela\u202F!'],
+  ['À 12:30 : « le midi »', 'À 12:30\u00A0: «\u00A0le midi\u00A0»'],
+  ['rien', 'rien'],
+])('%s is spaced as in French', (text, expected) => {
+  expect(spaceFrenchText(text)).toBe(expected)
+})
