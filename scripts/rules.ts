@@ -100,6 +100,11 @@ export const rules = {
     bad: '(a deck that lacks our hash, or whose text no longer matches it)',
     good: page('Bonjour.'),
   },
+  'lost-words': {
+    reason: 'Every visible word of a page stands on a slide: the conversion counts them itself, and a loss is a defect of ours.',
+    bad: '(no page should; please report one that does)',
+    good: page('Bonjour.'),
+  },
   'output': {
     reason: 'What cannot be written is said before anything else is touched.',
     bad: '(an output folder without the right to write)',

@@ -38,6 +38,7 @@ export async function drawDiagram(source: string): Promise<string> {
       secondaryColor: colour('yellow-pale'),
       tertiaryColor: colour('sky-pale'),
       lineColor: colour('ink'),
+      edgeLabelBackground: colour('white'),
       fontSize: '18px',
       useGradient: false,
       dropShadow: 'none',

@@ -32,7 +32,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
   const { sequences, strays, hasControls } = survey(bytes)
   if (sequences > strays)
     return { text, brokenAt }
-  return { encoding: hasControls ? 'Windows-1252, or another encoding than UTF-8' : 'Latin-1, or another encoding than UTF-8' }
+  return { encoding: `${hasControls ? 'Windows-1252' : 'Latin-1'} or a similar encoding` }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -9,7 +9,7 @@ const ELSEWHERE = '\uFDD2'
 /**
  * Finds what a page defines.
  *
- * @returns gives the definitions that a part of its Markdown needs, to be put after it
+ * @returns gives the definitions that a part of its Markdown needs, to be put before it
  */
 export function findDefinitions(source: string): (markdown: string) => string {
   const lines = new Map<string, string>()
@@ -20,7 +20,8 @@ export function findDefinitions(source: string): (markdown: string) => string {
   }
   return (markdown) => {
     const needed = new Set(lines.size === 0 ? [] : Array.from(markdown.matchAll(LABEL), ([, label]) => lines.get(normalize(label!))).filter(line => line !== undefined))
-    return [...needed].map(line => `\n\n${line}`).join('')
+    // The last defines nothing: a note would go on in what is set in after it.
+    return needed.size === 0 ? '' : [...needed, `[${ELSEWHERE}]: #`].map(line => `${line}\n\n`).join('')
   }
 }
 

@@ -16,7 +16,7 @@ export function setEmoji(tree: Root): void {
   })
 }
 
-/** The same for one line of text, like a title. */
-export function withEmoji(text: string): string {
+/** The same for one text. */
+function withEmoji(text: string): string {
   return text.replace(NAME, (whole, name: string) => Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole)
 }

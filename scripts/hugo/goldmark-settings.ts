@@ -57,10 +57,17 @@ function readMath(passthrough: Settings, settings: Settings, params: Readonly<Re
   const delimiters = below(passthrough, 'delimiters')
   if (passthrough.enable === true)
     return { block: pairs(delimiters.block), inline: pairs(delimiters.inline) }
-  const isOn = (values: unknown): boolean => isMap(values) && Object.entries(values).some(([key, value]) => MATH_PARAMS.includes(key.toLowerCase()) && value !== false && value !== null)
-  if (isOn(params) || isOn(params.params) || isOn(settings.params))
+  // The page's own word counts more than its site's.
+  const [own, sites] = [[params, params.params], [settings.params]].map(places => places.map(readSwitch).find(value => value !== undefined))
+  if (own ?? sites)
     return BRACKETS_AND_DOLLAR
   return Object.keys(settings).length === 0 ? { ...BRACKETS, isGuess: true } : DISPLAY
+}
+
+/** Whether mathematics is on, where a map says so: `math: true`, or with the settings of an engine. */
+function readSwitch(values: unknown): boolean | undefined {
+  const entry = isMap(values) ? Object.entries(values).find(([key, value]) => MATH_PARAMS.includes(key.toLowerCase()) && value !== null) : undefined
+  return entry && entry[1] !== false
 }
 
 function pairs(value: unknown): [string, string][] {

@@ -50,7 +50,7 @@ export function createLineIndex(text: string): LineIndex {
         else
           high = middle
       }
-      return { line: low + 1, column: countCharacters(lineStarts[low]!, offset) + 1 }
+      return { line: low + 1, column: countCharacters(lineStarts[low]!, Math.min(offset, text.length)) + 1 }
     },
   }
 }

@@ -56,7 +56,9 @@ export function math(source: string, { block, inline, isGuess = false }: MathDel
       effects.consume(code)
       count++
       tail = (tail + String.fromCharCode(Math.max(code, 0))).slice(-close.length)
-      return count >= open.length + close.length && tail === close && mayClose(source, self.now().offset, delimiter!) ? end : data
+      if (count < open.length + close.length || tail !== close)
+        return data
+      return mayClose(source, self.now().offset, close) ? end : close === '$' ? nok : data
     }
     function lineStart(code: Code): State | undefined {
       effects.enter('formulaText')
@@ -87,7 +89,8 @@ export function math(source: string, { block, inline, isGuess = false }: MathDel
           const node = this.stack.at(-1)
           if (node?.type === 'inlineMath') {
             node.value = whole.slice(open, -close).trim()
-            node.data = { display: isBlock.has(whole.slice(0, open)) }
+            if (isBlock.has(whole.slice(0, open)))
+              node.data = { display: true }
           }
           this.exit(token)
         },
@@ -110,7 +113,7 @@ function mayOpen(source: string, at: number, [open, close]: [string, string], is
   return !isGuess || open[0] !== '\\' || (TEX.test(window.slice(0, end)) && !MARKDOWN.test(window.slice(0, end)))
 }
 
-function mayClose(source: string, end: number, [, close]: [string, string]): boolean {
+function mayClose(source: string, end: number, close: string): boolean {
   return close !== '$' || (/[^\s\\]/.test(source[end - 2]!) && !/[\d$]/.test(source[end] ?? ''))
 }
 

@@ -44,11 +44,11 @@ export function createNestingLimit(): (text: string, give: (piece: string, at: n
     }
     for (let at = 0, isLineStart = true; at < text.length;) {
       const lineEnd = (text.indexOf('\n', at) + 1) || text.length
-      const tooDeep = isLineStart && !fence ? skipContainers(text, at) : undefined
+      const tooDeep: ReturnType<typeof skipContainers> = isLineStart && !fence ? skipContainers(text, at) : undefined
       if (tooDeep)
         cut(tooDeep.from, tooDeep.to)
-      const from = tooDeep?.to ?? at
-      const end = fence || lineEnd - from <= MAX_PIECE ? lineEnd : Math.min((text.indexOf(' ', from + MAX_PIECE) + 1) || lineEnd, lineEnd)
+      const from: number = tooDeep?.to ?? at
+      const end: number = fence || lineEnd - from <= MAX_PIECE ? lineEnd : Math.min((text.indexOf(' ', from + MAX_PIECE) + 1) || lineEnd, lineEnd)
       const piece = text.slice(from, end)
       const mark = isLineStart ? FENCE.exec(piece)?.[1] : undefined
       if (fence) {
@@ -60,8 +60,8 @@ export function createNestingLimit(): (text: string, give: (piece: string, at: n
         if (isLineStart && BLOCK_START.test(piece))
           paragraph = start()
         if (!ONLY_SIGNS.test(piece.trimEnd())) {
-          for (const sign of escapes(piece, paragraph))
-            cut(from + sign, from + sign, '\\')
+          for (const { index, instead } of escapes(piece, paragraph))
+            cut(from + index, from + index, instead)
         }
         paragraph.weight += piece.length
         if (paragraph.weight > MAX_PARAGRAPH && !fence) {
@@ -76,18 +76,22 @@ export function createNestingLimit(): (text: string, give: (piece: string, at: n
   }
 }
 
-/** Where a sign nests too deep, so that an escape stands before it; and where one closes what was never opened. */
-function escapes(text: string, paragraph: Paragraph): number[] {
-  const found: number[] = []
+/** Where a sign nests too deep, or closes what was never opened, so that an escape stands before it; a line without blanks is parted there. */
+function escapes(text: string, paragraph: Paragraph): { index: number, instead: string }[] {
+  const found: { index: number, instead: string }[] = []
   const escape = (index: number, length: number): void => {
     paragraph.isTooDeep = true
     for (let at = 0; at < length; at++)
-      found.push(index + at)
+      found.push({ index: index + at, instead: '\\' })
   }
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     if (sign[0] === '\\')
       continue
     paragraph.weight += SIGN_WEIGHT
+    if (paragraph.weight > MAX_PARAGRAPH && text.length > 2 * MAX_PIECE) {
+      found.push({ index, instead: '\n\n' })
+      Object.assign(paragraph, start())
+    }
     if (sign === '[' || sign === ']') {
       const depth = paragraph.brackets + (sign === '[' ? 1 : -1)
       if (depth > MAX_NESTING || (depth < 0 && paragraph.isTooDeep))

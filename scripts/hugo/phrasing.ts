@@ -86,7 +86,8 @@ export function toWords(nodes: readonly RootContent[]): string {
     : 'value' in node && node.type !== 'html'
       ? node.value
       : 'children' in node ? node.children.map(words).join('') : ''
-  return toPhrasing(nodes).map(words).join('')
+  // A picture says nothing, and no line is left for it.
+  return toPhrasing(nodes).map(words).join('').replace(/^\n+/, '')
 }
 
 export function text(value: string): PhrasingContent[] {

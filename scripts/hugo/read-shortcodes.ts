@@ -44,7 +44,7 @@ function readDocument(nodes: readonly PageNode[], prefix: string, parent: Shortc
   } })
   // Most shortcodes within shortcodes stand alone there, and need no parser.
   const tree: Root = ONLY_MARKS.test(composed.text)
-    ? { type: 'root', children: composed.text.split(/\n[ \t\r]*\n/).filter(value => value.trim() !== '').map(value => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }
+    ? { type: 'root', children: composed.text.split(/\n[ \t\r]*\n/).map(value => value.trim()).filter(value => value !== '').map(value => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }
     : parse(composed, parent, page)
   placeMarks(tree, composed, {
     nodes: mark => readNodes(mark, parent, depth, page),
@@ -58,7 +58,7 @@ function readDocument(nodes: readonly PageNode[], prefix: string, parent: Shortc
 /** What is between `%` tags is part of the page's own Markdown, and knows what is defined there. */
 function parse({ text, originOf }: Composed, parent: Shortcode | undefined, page: PageContext): Root {
   const needed = parent?.delimiter === '%' ? page.definitions(text) : ''
-  const tree = page.parse({ text: text + needed, originOf })
+  const tree = page.parse({ text: needed + text, originOf: offset => originOf(Math.max(0, offset - needed.length)) })
   if (needed)
     dropElsewhere(tree)
   return tree

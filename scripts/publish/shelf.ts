@@ -45,8 +45,8 @@ function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, wor
   return `<article lang="${escapeHtml(lang)}">
 <img src="./${folder}/cover.png" alt="" width="1200" height="630">
 <div>
-<h2>${name}</h2>
-${description ? `<p>${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
+<h2 dir="auto">${name}</h2>
+${description ? `<p dir="auto">${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
 <ul>
 <li><a class="door first" href="./${folder}/index.html" aria-label="${escapeHtml(words.present)} – ${name}">${escapeHtml(words.present)}</a></li>
 <li><a class="door" href="./${folder}/${folder}.pdf" aria-label="${escapeHtml(words.pdf)} – ${name}">${escapeHtml(words.pdf)}</a></li>

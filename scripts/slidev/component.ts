@@ -23,12 +23,13 @@ export function writeInlineTag(name: string, attributes: Attributes, { before }:
 /** Something of a block that has words: plain ones are an attribute, pleasant to read; marked ones are a slot. */
 export interface Part { name: string, words: readonly PhrasingContent[] }
 
-/** A component around blocks. A blank line after its tags is what makes Markdown read what follows. */
+/** A component around blocks; its parts are written in their order. A blank line after a tag is what makes Markdown read what follows. */
 export function writeComponent(name: string, attributes: Attributes, parts: readonly Part[], body: string, state: State, info: Info): string {
-  const plain = parts.filter(({ words }) => isPlain(words))
-  const marked = parts.filter(({ words }) => !isPlain(words))
-  const open = `<${name}${writeAttributes({ ...Object.fromEntries(plain.map(({ name, words }) => [name, plainText(words)])), ...attributes })}`
-  const slots = marked.map(part => `<template #${part.name}>\n\n${writeWords(part.words, state, info)}\n\n</template>`)
+  const spoken = parts.filter(({ words }) => words.length > 0)
+  const firstMarked = spoken.findIndex(({ words }) => words.some(word => word.type !== 'text'))
+  const plain = firstMarked < 0 ? spoken : spoken.slice(0, firstMarked)
+  const open = `<${name}${writeAttributes({ ...Object.fromEntries(plain.map(part => [part.name, plainText(part.words)])), ...attributes })}`
+  const slots = spoken.slice(plain.length).map(part => `<template #${part.name}>\n\n${writeWords(part.words, state, info)}\n\n</template>`)
   const content = [...slots, ...(body ? [body] : [])]
   return content.length > 0 ? `${open}>\n\n${content.join('\n\n')}\n\n</${name}>` : `${open} />`
 }
@@ -41,10 +42,6 @@ export function writeBlocks(children: readonly RootContent[], state: State, info
 /** Words as one line of Markdown. */
 export function writeWords(words: readonly PhrasingContent[], state: State, info: Info): string {
   return state.handle({ type: 'paragraph', children: [...words] }, undefined, state, info)
-}
-
-function isPlain(words: readonly PhrasingContent[]): boolean {
-  return words.every(word => word.type === 'text')
 }
 
 function plainText(words: readonly PhrasingContent[]): string | undefined {

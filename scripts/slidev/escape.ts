@@ -3,6 +3,7 @@
 /** Slidev looks for these anywhere, code included: the first hides separators and notes, the others load a script of a third party. */
 const FOUND_ANYWHERE = String.raw`!--|Tweet\b|BlueSky\b`
 const ESCAPED_TAGS = new RegExp(String.raw`\\<(?=${FOUND_ANYWHERE})`, 'g')
+const TAGS_IN_LINKS = new RegExp(String.raw`\\?<(?=${FOUND_ANYWHERE})`, 'g')
 const TAGS = new RegExp(String.raw`<(?=${FOUND_ANYWHERE})`)
 
 /**
@@ -10,6 +11,9 @@ const TAGS = new RegExp(String.raw`<(?=${FOUND_ANYWHERE})`)
  * escapes that are there already are stepped over. Source: `markdown-exit`, rules `replacements` and `smartquotes`.
  */
 const TYPOGRAPHY = /\\[\s\S]|\((?=(?:c|r|tm)\))|\+(?=-)|([-.,])(?=\1)|[?!](?=[?!]{3})|\^(?=\\?\[)|'|\/(?=\/)/gi
+
+/** GitHub's alerts are seen behind a backslash too, and what follows them becomes HTML as it stands. Source: `markdown-it-github-alerts`. */
+const ALERTS = /\\\[(?=!)/g
 
 /** Text at the start of a line can be syntax of Slidev: `<<< file`, `::slot::`. */
 const LINE_SYNTAX = /^(?=<<<|::)/
@@ -27,6 +31,7 @@ export interface TextStyle {
 export function escapeText(markdown: string, { apostrophes, insideLink }: TextStyle): string {
   return markdown
     .replace(ESCAPED_TAGS, '&lt;')
+    .replace(ALERTS, '&#91;')
     .replace(TYPOGRAPHY, (found, _run, at: number, safe: string) => {
       // One escape is enough to keep `https://` from becoming a link, and reads better behind the colon.
       if (found === '\\:' && safe.startsWith('//', at + 2))
@@ -36,6 +41,11 @@ export function escapeText(markdown: string, { apostrophes, insideLink }: TextSt
     })
     .replace(LINE_SYNTAX, '\\')
     .replace(MUSTACHES, mustaches => `<span v-pre>${mustaches}</span>`)
+}
+
+/** Adds to a link what its text has already: its address and its title could be found as tags, and its text as an alert. */
+export function escapeLink(markdown: string): string {
+  return markdown.replace(TAGS_IN_LINKS, '&lt;').replace(/^\[!/, '[\\!')
 }
 
 /** Text inside a quoted attribute of one line. Vue reads no mustaches there. */

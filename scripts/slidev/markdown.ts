@@ -32,7 +32,7 @@ export function writeMarkdown(children: readonly RootContent[], { pictureUrl }: 
  * the deck (`@slidev/cli`, `virtual/titles.ts`).
  */
 export function escapeTitle(title: string): string {
-  const text: PhrasingContent = { type: 'text', value: title.replace(/\s+/g, ' ') }
+  const text: PhrasingContent = { type: 'text', value: title }
   return write(tidy([text]), createBlocks({ pictureUrl: () => '', apostrophes: false })).trimEnd()
 }
 

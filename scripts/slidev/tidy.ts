@@ -2,19 +2,23 @@
 import type { Heading, Node, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { mend, textOf } from './mend.ts'
 import { isPhrasing, isStructure, kindOf } from './node-kinds.ts'
+import { safeUrl } from './safe-url.ts'
 
 /** Slidev's Markdown drops what nests deeper than a hundred levels (`maxNesting`), and no slide has room for it: a list counts two. */
 const MAX_DEPTH = 24
 /** Emphasis in emphasis, below the deepest block. */
 const MAX_DEPTH_OF_WORDS = 34
 /** Where blocks keep words beside their children. */
-const PARTS = ['title', 'name', 'summary', 'caption', 'image'] as const
+const PARTS = ['title', 'badge', 'name', 'summary', 'caption', 'image'] as const
+
+/** Stands where a part of a container that is no more began or ended: words on its two sides do not touch. */
+const EDGE = { type: 'edge' } as unknown as RootContent
 
 /** A node whose children are being gone through. */
 interface Frame {
   node: Nodes
   depth: number
-  /** The node stands too deep: its children take its place. */
+  /** The node is no more: its children take its place, in the children of the node above. */
   unwrapped: boolean
   insideLink: boolean
   next: number
@@ -41,10 +45,11 @@ export function tidy(children: readonly RootContent[]): RootContent[] {
     }
     const finished = finish(frame)
     frames.pop()
-    if (frames.length === 0)
+    const above = frames.at(-1)
+    if (!above)
       return finished
     for (const node of finished)
-      frames.at(-1)!.children.push(node)
+      above.children.push(node)
   }
 }
 
@@ -58,15 +63,15 @@ function enter(node: Extract<RootContent, { children: unknown }>, above: Frame):
   const depth = above.depth + 1
   const kind = kindOf(node.type)
   const tooDeep = isStructure(node.type) ? above.unwrapped : (kind === 'container' && depth > MAX_DEPTH) || (kind === 'phrasing' && depth > MAX_DEPTH_OF_WORDS)
-  const repeated = (node.type === 'link' && above.insideLink) || (node.type === above.node.type && ['emphasis', 'strong', 'delete'].includes(node.type))
-  return {
-    node,
-    depth,
-    unwrapped: tooDeep || repeated || kind === undefined,
-    insideLink: above.insideLink || node.type === 'link',
-    next: 0,
-    children: [],
+  const isLink = node.type === 'link'
+  const repeated = (isLink && above.insideLink) || (node.type === above.node.type && ['emphasis', 'strong', 'delete'].includes(node.type))
+  const idle = (isLink && !safeUrl(node.url)) || (node.type === 'term' && !node.meaning.trim()) || node.type === 'linkReference'
+  const unwrapped = tooDeep || repeated || idle || kind === undefined
+  if (unwrapped) {
+    for (const part of [...(isStructure(node.type) ? [EDGE] : []), ...wordsOf(node)])
+      above.children.push(part)
   }
+  return { node, depth, unwrapped, insideLink: above.insideLink || (isLink && !unwrapped), next: 0, children: unwrapped ? above.children : [] }
 }
 
 function leaf(node: Exclude<RootContent, { children: unknown }>): RootContent[] {
@@ -85,9 +90,10 @@ function leaf(node: Exclude<RootContent, { children: unknown }>): RootContent[] 
 function finish({ node, depth, unwrapped, children }: Frame): RootContent[] {
   if (node.type === 'root')
     return asBlocks(children)
-  if (unwrapped || node.type === 'linkReference')
-    // Two cells that are cells no more are two paragraphs, or their words would touch.
-    return [...wordsOf(node), ...(isStructure(node.type) ? asBlocks(children) : children)]
+  if (unwrapped && node.type === 'term' && node.meaning.trim())
+    return [{ type: 'text', value: ` (${textOf(node.meaning)})` }]
+  if (unwrapped)
+    return isStructure(node.type) ? [EDGE] : []
   const kind = kindOf(node.type)!
   if (kind === 'words')
     return splitAtBlocks(depth > 1 && node.type === 'heading' ? { ...node, depth: Math.max(3, node.depth) as Heading['depth'] } : node as Paragraph | Heading, children)
@@ -103,7 +109,7 @@ function wordsOf(node: Nodes): RootContent[] {
       return [{ type: 'paragraph', children: [{ type: 'text', value: textOf(value) }] }]
     const nodes = [value ?? []].flat() as PhrasingContent[]
     return nodes.length > 0 ? [{ type: 'paragraph', children: tidyWords(nodes) }] : []
-  }).concat(node.type === 'term' ? [{ type: 'text', value: ` (${node.meaning}) ` }] : [])
+  })
 }
 
 function withTidyParts<T extends RootContent>(node: T): T {
@@ -135,7 +141,8 @@ function asBlocks(children: readonly RootContent[]): RootContent[] {
     }
     if (words.length > 0)
       endWords()
-    blocks.push(child)
+    if (child !== EDGE)
+      blocks.push(child)
   }
   if (words.length > 0)
     endWords()

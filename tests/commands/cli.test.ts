@@ -45,7 +45,7 @@ describe('a page that cannot be converted ends with 1, one line, and nothing wri
     ['steps that never close', { 'page.md': `Texte.\n\n  ${broken.slice(broken.indexOf('{{'))}` }, 'page.md', 'page.md:3:3: error: failed to extract shortcode: shortcode "steps" must be closed or self-closed  [shortcode-syntax]'],
     ['front matter that never ends', { 'page.md': '---\ntitle: Essai\n\nBonjour.\n' }, 'page.md', 'page.md:1:1: error: EOF looking for end YAML front matter delimiter  [front-matter]'],
     ['front matter that is no map', { 'page.md': '---\n- un\n---\n\nBonjour.\n' }, 'page.md', 'page.md:2:1: error: Unexpected front matter, expected a map of keys and values  [front-matter]'],
-    ['Latin-1', { 'page.md': Buffer.from('Préféré.\n', 'latin1') }, 'page.md', 'page.md:1:1: error: Unexpected an encoding other than UTF-8 (Latin-1 perhaps), expected UTF-8; save the file again as UTF-8  [encoding]'],
+    ['Latin-1', { 'page.md': Buffer.from('Préféré.\n', 'latin1') }, 'page.md', 'page.md:1:1: error: Unexpected Latin-1 or a similar encoding, expected UTF-8; save the file again as UTF-8  [encoding]'],
     ['UTF-16', { 'page.md': Buffer.from('\uFEFFBonjour.\n', 'utf16le') }, 'page.md', 'page.md:1:1: error: Unexpected UTF-16, expected UTF-8; save the file again as UTF-8  [encoding]'],
     ['an empty file', { 'page.md': '' }, 'page.md', 'page.md:1:1: error: Unexpected file without any text, expected at least a title  [empty-page]'],
   ])('%s', async (_, files, arg, line) => {

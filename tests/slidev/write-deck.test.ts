@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { stepsOf } from '../../components/parts/deck-steps.ts'
+import { unmaskCode } from '../../scripts/slidev/mask.ts'
 import { writeDeck } from '../../scripts/slidev/write-deck.ts'
 
 const place = { line: 1, column: 1 }
@@ -34,9 +35,12 @@ function deckOf(title: string, body: ContentSlide['body'] = [], about: Partial<D
   }
 }
 
-/** What a person reads of Markdown, inside HTML too. */
+/** What a person reads of Markdown, inside HTML too, and in code that is masked. */
 function wordsOf(markdown: string): string {
   const tree = parseMarkdown(markdown)
+  visit(tree, 'code', (node) => {
+    node.value = unmaskCode(node.value)
+  })
   visit(tree, 'html', (node) => {
     node.value = node.value.replace(/<[^>]*>/g, '').replace(/&lt;/g, '<')
   })
@@ -109,10 +113,10 @@ it('settings that hold hyphens stay whole', async () => {
 })
 
 it('notes are the presenter’s, whatever stands in them', async () => {
-  const notes = '---\nlayout: end\n---\n\n::scene:: {{ x }} <!-- y'
   const deck = deckOf('Titre')
-  deck.slides[1]!.notes = notes
+  deck.slides[1]!.notes = '***\nlayout: end\n***\n\n::scene:: {{ x }} <!-- y\n\n[click] --> <b>'
   const slides = await slidesOf(deck)
   expect(slides).toHaveLength(4)
-  expect(slides[1]).toMatchObject({ note: notes, content: '## Titre' })
+  expect(slides[1]).toMatchObject({ content: '## Titre' })
+  expect(slides[1]!.note).toBe('***\n\nlayout: end\n\n***\n\n\\::scene:: <span v-pre>{{ x }}</span> &lt;!\\-- y\n\n&#91;click] \\--\u200B> \\<b>')
 })

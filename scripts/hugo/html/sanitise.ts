@@ -10,12 +10,12 @@ const MEANT = [
   ...safeTags,
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'pre', 'blockquote', 'ul', 'ol', 'menu', 'dir', 'li', 'dl', 'dt', 'dd', 'dfn'],
   ...['b', 'strong', 'i', 'em', 's', 'strike', 'del', 'code', 'tt', 'a', 'img', 'image', 'figure', 'figcaption', 'details', 'summary', 'input'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'video', 'audio', 'iframe', 'object'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'video', 'audio', 'source', 'iframe', 'object'],
 ]
 /** Tags that only part blocks. */
 export const PARTS = ['address', 'article', 'aside', 'center', 'div', 'fieldset', 'footer', 'form', 'header', 'hgroup', 'legend', 'main', 'nav', 'section', 'search', 'dialog']
 /** Tags that say nothing by themselves. */
-const PLAIN = ['span', 'font', 'big', 'nobr', 'picture', 'source', 'track', 'param', 'wbr', 'colgroup', 'col', 'time', 'data', 'bdi', 'bdo', 'label', 'button', 'output', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'optgroup', 'option', 'select', 'textarea', 'center', 'body', 'html', 'map', 'area', 'acronym', 'slot']
+const PLAIN = ['span', 'font', 'big', 'nobr', 'picture', 'track', 'param', 'wbr', 'colgroup', 'col', 'time', 'data', 'bdi', 'bdo', 'label', 'button', 'output', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'optgroup', 'option', 'select', 'textarea', 'center', 'body', 'html', 'map', 'area', 'acronym', 'slot']
 const KNOWN = new Set([...MEANT, ...PARTS, ...PLAIN, STAND_IN, 'xmp', 'listing'])
 
 const schema: Schema = {

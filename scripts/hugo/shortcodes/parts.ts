@@ -48,7 +48,7 @@ export function badge(children: PhrasingContent[], tone: string | undefined): Ba
 
 /** Code as it stands between tags: without the line breaks that part it from them. */
 export function withoutEdges(text: string): string {
-  return text.replace(/^(?:[ \t\r]*\n)+/, '').replace(/\s+$/, '')
+  return text.replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd()
 }
 
 /** A reader of what plays or lives elsewhere. `address` gives where. */

@@ -9,8 +9,8 @@ export const card: Handle = (node: Card, _parent, state, info) => {
   const picture: RootContent[] = node.image ? [{ type: 'paragraph', children: [node.image] }] : []
   return writeComponent(
     'DiapoCard',
-    { badge: node.badge, icon: node.icon, url: safeUrl(node.url) },
-    [{ name: 'title', words: node.title }],
+    { icon: node.icon, url: safeUrl(node.url) },
+    [{ name: 'title', words: node.title }, { name: 'badge', words: node.badge ? [{ type: 'text', value: node.badge }] : [] }],
     writeBlocks([...picture, ...node.children], state, info),
     state,
     info,

@@ -40,5 +40,6 @@ function shifted(highlight: string, by: number): string {
  * first line, two tildes name an icon. Source: `@slidev/cli`, `syntax/codeblock/wrapper.ts`.
  */
 function inBrackets(name: string): string {
-  return escapeAttribute(name.replace(/\s+/g, ' ').trim()).replace(/[[\]\\`{}]/g, character => `&#${character.codePointAt(0)};`).replace(/~(?=.*~)/g, '\u223C')
+  const safe = escapeAttribute(name.replace(/[ \t\r\n]+/g, ' ').trim()).replace(/[[\]\\`{}]/g, character => `&#${character.codePointAt(0)};`)
+  return /~[^~]+~/.test(safe) ? safe.replace(/~/g, '\u223C') : safe
 }

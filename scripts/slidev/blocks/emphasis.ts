@@ -12,7 +12,7 @@ const handle: Handle = (node: Emphasis | Strong | Delete, parent, state, info) =
   const inner = node.children.length === 1 ? words.replace(/^[*~]+(?=[^*~])|(?<=[^*~])[*~]+$/g, '') : words
   return isAlone || (flanks(info.before, inner.slice(0, 2)) && flanks(info.after, [...inner.slice(-2)].at(-1)!))
     ? `${mark}${words}${mark}`
-    : `<${tag}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${tag}>`
+    : `<${tag}>${words}</${tag}>`
 }
 
 export const emphasis = Object.assign(handle, { peek: (node: Emphasis | Strong | Delete) => marks[node.type][0].charAt(0) })

@@ -25,5 +25,5 @@ export function createImage(pictureUrl: (path: string) => string): Handle {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
 }

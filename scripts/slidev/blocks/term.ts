@@ -6,7 +6,7 @@ import { textOf } from '../mend.ts'
 const handle: Handle = (node: Term, parent, state, info) => {
   const word = state.containerPhrasing(node as never, { ...info, before: '>', after: ' ' })
   const meaning = state.handle({ type: 'text', value: `(${textOf(node.meaning)})` }, parent, state, { ...info, before: '>', after: '<' })
-  return node.meaning.trim() ? `<span class="diapo-term">${word} <span>${meaning}</span></span>` : word
+  return `<span class="diapo-term">${word} <span>${meaning}</span></span>`
 }
 
-export const term = Object.assign(handle, { peek: (node: Term, _parent: unknown, state: Parameters<Handle>[2], info: Parameters<Handle>[3]) => node.meaning.trim() ? '<' : state.containerPhrasing(node as never, info).charAt(0) })
+export const term = Object.assign(handle, { peek: () => '<' })

@@ -21,7 +21,7 @@ describe.each(shortcodes)('$name', ({ name, aliases, reader }) => {
 
   it('keeps every word of its example', () => {
     const { tree } = readText(`\n${reader.example}\n`, { head: 'date: 2024-05-01\n' })
-    const said = (tree!.children.map(outline).join(' ') + toWords(tree!.children)).match(WORD) ?? []
+    const said: string[] = (tree!.children.map(outline).join(' ') + toWords(tree!.children)).match(WORD) ?? []
     const inner = name === 'comment' ? 'Bonjour' : reader.example.replace(/\{\{[\s\S]*?\}\}/g, ' ')
     const shown = name === 'qr' ? [] : Array.from(reader.example.matchAll(SHOWN), ([, value]) => value)
     expect([inner, ...shown].join(' ').replaceAll('&', ' ').match(WORD)?.filter(word => !said.includes(word)) ?? []).toEqual([])

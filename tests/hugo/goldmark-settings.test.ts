@@ -1,0 +1,25 @@
+// What a site's configuration says of its Markdown.
+import { expect, it } from 'vitest'
+import { readGoldmarkSettings } from '../../scripts/hugo/goldmark-settings.ts'
+import { printed } from '../../scripts/hugo/typographer.ts'
+
+it('has Hugo’s defaults', () => {
+  expect(readGoldmarkSettings({ baseurl: 'https://example.org/' })).toEqual({ emoji: false, printed, math: { block: [['$$', '$$']], inline: [] }, blockAttributes: false })
+})
+
+it('reads what is set, and nothing of what is not as it should be', () => {
+  const settings = (markup: unknown) => readGoldmarkSettings({ enableemoji: true, markup } as never)
+  expect(settings({ goldmark: { parser: { attribute: { block: true } }, extensions: { typographer: false, passthrough: { enable: true, delimiters: { block: [['@@', '@@']], inline: [['(', ''], 'x'] } } } } }))
+    .toEqual({ emoji: true, printed: undefined, math: { block: [['@@', '@@']], inline: [] }, blockAttributes: true })
+  expect(settings({ goldmark: { extensions: { typographer: { leftdoublequote: '&laquo;&nbsp;', apostrophe: 3 }, passthrough: true } } }).printed).toEqual({ ...printed, leftDoubleQuote: '«\u00A0' })
+  expect(settings('x')).toMatchObject({ printed })
+})
+
+it.each([
+  [{ math: true }, {}],
+  [{ params: { KaTeX: { engine: 'x' } } }, {}],
+  [{}, { params: { math: true } }],
+])('has dollars for formulas where a page or its site has mathematics: %j %j', (params, settings) => {
+  expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, params).math.inline).toContainEqual(['$', '$'])
+  expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, { math: false }).math.inline).toEqual([])
+})

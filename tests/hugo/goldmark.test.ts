@@ -1,0 +1,129 @@
+// What Hugo adds to CommonMark, each as the tree that it becomes.
+import type { Settings } from '../../scripts/hugo/site-config.ts'
+import { describe, expect, it } from 'vitest'
+import { readGoldmarkSettings } from '../../scripts/hugo/goldmark-settings.ts'
+import { readGoldmark } from '../../scripts/hugo/goldmark.ts'
+import { sketchAll } from './sketch-tree.ts'
+
+function read(markdown: string, settings: Settings = { baseurl: 'https://example.org/' }, params: Record<string, unknown> = {}): string {
+  return sketchAll(readGoldmark(markdown, readGoldmarkSettings(settings, params), () => {}).children)
+}
+
+describe('definition lists', () => {
+  it.each([
+    ['terme\n: sens *vrai*\n', 'definitionList(definitionTerm(text "terme") definitionDescription(paragraph(text "sens " emphasis(text "vrai"))))'],
+    ['un\ndeux\n: a\n: b\n\n  c\n', 'definitionList(definitionTerm(text "un") definitionTerm(text "deux") definitionDescription(paragraph(text "a")) definitionDescription(paragraph(text "b") paragraph(text "c")))'],
+    [': seul\n', 'paragraph(text ": seul")'],
+    ['a\n:b\n', 'paragraph(text "a\\n:b")'],
+  ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+})
+
+describe('attributes', () => {
+  it.each([
+    ['## Titre {#id .c}\n', 'heading depth=2(text "Titre")'],
+    ['## Titre *x* { #id data-a="b c" n=3 }\n', 'heading depth=2(text "Titre " emphasis(text "x"))'],
+    ['Titre {.c}\n===\n', 'heading depth=1(text "Titre")'],
+    ['## Titre \\{#id}\n', 'heading depth=2(text "Titre {#id}")'],
+    ['## {a} et {b}\n', 'heading depth=2(text "{a} et {b}")'],
+    ['## {#seul}\n', 'heading depth=2'],
+    ['un\n{.c}\n', 'paragraph(text "un")'],
+    ['- a\n- b\n{.c}\n', 'list(listItem(paragraph(text "a")) listItem(paragraph(text "b")))'],
+    ['> q\n{.c}\n', 'blockquote(paragraph(text "q"))'],
+    ['|a|\n|-|\n|b|\n{.c}\n', 'table(tableRow(tableCell(text "a")) tableRow(tableCell(text "b")))'],
+    ['```\na\n```\n{.c}\n', 'code "a"'],
+    // Words are never lost: what is no list of attributes, or belongs to nothing, is text.
+    ['un\n{mot}\n', 'paragraph(text "un\\n{mot}")'],
+    ['un\n\n{.c}\n', 'paragraph(text "un")\nparagraph(text "{.c}")'],
+    ['un {.c} deux\n', 'paragraph(text "un {.c} deux")'],
+    ['![a](x.png)\n{width="50%" height=20}\n', 'paragraph(image url="x.png" alt="a" data={"width":"50%","height":"20px"})'],
+  ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+
+  it('that belong to nothing are not shown where the site has them on', () => {
+    expect(read('un\n\n{.c}\n', { markup: { goldmark: { parser: { attribute: { block: true } } } } })).toBe('paragraph(text "un")')
+  })
+})
+
+describe('alerts', () => {
+  it.each([
+    ['> [!NOTE]\n> a\n', 'callout tone="note"(paragraph(text "a"))'],
+    ['> [!warning] Un *titre*\n> a\n>\n> b\n', 'callout tone="warning" title:[text "Un " emphasis(text "titre")](paragraph(text "a") paragraph(text "b"))'],
+    ['> [!CAUTION]- Plié\n> a\n', 'callout tone="danger" title:[text "Plié"](paragraph(text "a"))'],
+    ['> [!tip]+\n> a\n', 'callout tone="tip"(paragraph(text "a"))'],
+    ['> [!Recette]\n> a\n', 'callout tone="note" title:[text "Recette"](paragraph(text "a"))'],
+    ['> [!NOTE]\n', 'callout tone="note"'],
+    ['> [!NOTE]  \n> a\n', 'callout tone="note"(paragraph(text "a"))'],
+    ['> - [!NOTE]\n', 'blockquote(list(listItem(paragraph(text "[!NOTE]"))))'],
+    ['> \\[!NOTE]\n> a\n', 'blockquote(paragraph(text "[!NOTE]\\na"))'],
+    ['> > [!NOTE]\n> > a\n', 'blockquote(callout tone="note"(paragraph(text "a")))'],
+    ['> [!constructor]\n> a\n', 'callout tone="note" title:[text "constructor"](paragraph(text "a"))'],
+  ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+})
+
+describe('footnotes', () => {
+  it('are numbered as they are called, and stand at the end', () => {
+    expect(read('a[^z] b[^1]\n\n[^1]: un\n\n    - deux\n\n[^z]: zed [^n]\n[^n]: en\n\nfin\n')).toBe([
+      'paragraph(text "a" footnoteReference label="1" text " b" footnoteReference label="2")',
+      'paragraph(text "fin")',
+      'footnoteDefinition label="1"(paragraph(text "zed " footnoteReference label="3"))',
+      'footnoteDefinition label="2"(paragraph(text "un") list(listItem(paragraph(text "deux"))))',
+      'footnoteDefinition label="3"(paragraph(text "en"))',
+    ].join('\n'))
+  })
+
+  it('that nobody calls come last, and one that is not defined is text', () => {
+    expect(read('a[^x]\n\n[^y]: b\n')).toBe('paragraph(text "a[^x]")\nfootnoteDefinition label="1"(paragraph(text "b"))')
+  })
+})
+
+describe('emoji', () => {
+  it('stand for their names where the site has them on', () => {
+    expect(read(':smile: :tada: \\:smile: :nul: `:smile:` 12:30:45 https://a.b/:smile:d\n', { enableemoji: true }))
+      .toBe('paragraph(text "😄 🎉 :smile: :nul: " inlineCode ":smile:" text " 12:30:45 " link url="https://a.b/:smile:d"(text "https://a.b/:smile:d"))')
+    expect(read(':smile:')).toBe('paragraph(text ":smile:")')
+  })
+})
+
+describe('formulas', () => {
+  const on = { markup: { goldmark: { extensions: { passthrough: { enable: true, delimiters: { block: [['\\[', '\\]'], ['$$', '$$']], inline: [['\\(', '\\)']] } } } } } }
+  it.each<[string, string, Settings?, Record<string, unknown>?]>([
+    ['$$\na_1 *b* c*\n$$\n', 'math "a_1 *b* c*"'],
+    ['soit $$x_1$$ ici\n', 'paragraph(text "soit " inlineMath "x_1" data={"display":true} text " ici")'],
+    ['\\[ \\frac{a}{b} \\]\n', 'math "\\\\frac{a}{b}"', on],
+    ['soit \\(a_b *c*\\), et \\\\(d)\n', 'paragraph(text "soit " inlineMath "a_b *c*" text ", et \\\\(d)")', on],
+    ['> \\[\n> a\n> \\]\n', 'blockquote(math "a")', on],
+    ['\\(a\\) \\[b\\]\n', 'paragraph(text "(a) [b]")'],
+    // Of a page whose site is not known, TeX is told by its signs.
+    ['\\(\\alpha\\) \\(mot\\) \\[[a](u)^\\]\n', 'paragraph(inlineMath "\\\\alpha" text "(mot) [" link url="u"(text "a") text "^]")', {}],
+    ['5$ et $6, $x^2$\n', 'paragraph(text "5$ et $6, $x^2$")'],
+    ['5$ et $6, $x^2$ \\$y$\n', 'paragraph(text "5$ et $6, " inlineMath "x^2" text " $y$")', {}, { math: true }],
+    ['$x$', 'paragraph(inlineMath "x")', { params: { math: true } }],
+    ['`$$a$$` $$ seul\n', 'paragraph(inlineCode "$$a$$" text " $$ seul")'],
+    ['$$\n\na\n', 'paragraph(text "$$")\nparagraph(text "a")'],
+  ])('%j', (markdown, tree, settings, params) => expect(read(markdown, settings, params)).toBe(tree))
+})
+
+describe('code', () => {
+  it.each([
+    ['```go {hl_lines=[1,"3-5"] linenos=table linenostart=10 filename="x.go"}\na\n```\n', 'code lang="go" "a" data={"filename":"x.go","highlight":"1,3-5","firstLine":10}'],
+    ['```go{linenos=true}\na\n```\n', 'code lang="go" "a" data={"firstLine":1}'],
+    ['```go {linenos=false,hl_lines="2 4-5"}\na\n```\n', 'code lang="go" "a" data={"highlight":"2,4-5"}'],
+    ['```yaml {filename="hugo.yaml"}\na\n```\n', 'code lang="yaml" "a" data={"filename":"hugo.yaml"}'],
+    ['```js title="a b.js"\na\n```\n', 'code lang="js" "a" data={"filename":"a b.js"}'],
+    ['```js {1,3-4}\na\n```\n', 'code lang="js" "a"'],
+    ['``` {.py}\na\n```\n', 'code "a"'],
+    ['~~~\na\n~~~\n', 'code "a"'],
+    ['```mermaid\ngraph TD\n```\n', 'diagram "graph TD"'],
+    ['- a\n\n  ```mermaid\n  graph TD\n  ```\n', 'list(listItem(paragraph(text "a") diagram "graph TD"))'],
+  ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+})
+
+describe('bare addresses', () => {
+  it('are links, secure ones where they have no scheme', () => {
+    expect(read('www.a.org, http://b.org et c@d.org\n'))
+      .toBe('paragraph(link url="https://www.a.org"(text "www.a.org") text ", " link url="http://b.org"(text "http://b.org") text " et " link url="mailto:c@d.org"(text "c@d.org"))')
+  })
+})
+
+it('lets no page write the signs of the passes', () => {
+  expect(read('\uFDD4"a" \uFDD4:smile:\n', { enableemoji: true })).toBe('paragraph(text "\uFFFD“a” \uFFFD😄")')
+})
