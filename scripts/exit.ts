@@ -11,8 +11,6 @@ export const exitStatus = {
   defect: 70,
 } as const
 
-export type ExitStatus = typeof exitStatus[keyof typeof exitStatus]
-
 /** The command line is wrong: said in one line, with the way to the help. */
 export class UsageError extends Error {}
 

@@ -40,8 +40,7 @@ export interface Steps extends MdastParent { type: 'steps', children: RootConten
 export interface Notes extends Node { type: 'notes', value: string }
 
 /** The tones in which a page speaks to its reader; ten themes' names for them meet in these. */
-export const tones = ['note', 'info', 'tip', 'important', 'warning', 'danger'] as const
-export type Tone = typeof tones[number]
+export type Tone = 'note' | 'info' | 'tip' | 'important' | 'warning' | 'danger'
 
 /** A word set apart: « Attention ». An empty title means the tone's own name. */
 export interface Callout extends MdastParent { type: 'callout', tone: Tone, title: PhrasingContent[], icon?: string, children: RootContent[] }
@@ -65,8 +64,8 @@ export interface FileEntry extends MdastParent { type: 'fileEntry', kind: 'file'
 export interface Figure extends MdastParent { type: 'figure', image: Image, title: PhrasingContent[], caption: PhrasingContent[], url?: string, children: [] }
 
 /** What plays or lives elsewhere: never a frame of a third party, always its name and its address. */
-export const media = ['video', 'audio', 'post', 'code', 'document', 'notebook', 'terminal', 'page'] as const
-export interface MediaLink extends Node { type: 'mediaLink', media: typeof media[number], title: string, url: string }
+type Media = 'video' | 'audio' | 'post' | 'code' | 'document' | 'notebook' | 'terminal' | 'page'
+export interface MediaLink extends Node { type: 'mediaLink', media: Media, title: string, url: string }
 
 /** A picture to point a telephone at. */
 export interface QrBlock extends Node { type: 'qr', value: string, caption: PhrasingContent[] }
@@ -239,6 +238,6 @@ export interface Words {
   /** What a callout without a title of its own is called. */
   tones: Record<Tone, string>
   /** What a link to something that plays or lives elsewhere leads to. */
-  media: Record<typeof media[number], string>
+  media: Record<Media, string>
   shelf: { title: string, lead: string, present: string, pdf: string, slides: (count: number) => string, noScript: string }
 }

@@ -65,7 +65,7 @@ const paths = {
   'x': 'M5 5l14 14M19 5L5 19',
 } as const
 
-export type IconName = keyof typeof paths
+type IconName = keyof typeof paths
 
 /** Names of other collections (Heroicons as Hextra has them, Font Awesome as Docsy has them) for what we drew. */
 const aliases: Record<string, IconName> = {

@@ -6,7 +6,7 @@ import type { DividerItem, LexItem, LiteralItem, TagItem, TextItem } from './lex
 import { HugoError } from './hugo-error.ts'
 
 /** A stretch of the page, as UTF-16 indices. */
-export interface Span {
+interface Span {
   start: number
   end: number
 }

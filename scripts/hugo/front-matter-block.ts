@@ -4,7 +4,7 @@ import { skipBlanks } from './characters.ts'
 import { HugoError } from './hugo-error.ts'
 
 /** The languages of front matter that Hugo tells apart by the first byte of the page. */
-export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'org'
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'org'
 
 /** The front matter of a page, not decoded. */
 export interface FrontMatterBlock {

@@ -1,7 +1,7 @@
 // Owns the way from an offset in a text to the line and column that a person can find.
 
 /** A place as messages show it; both numbers count from 1. */
-export interface Place {
+interface Place {
   line: number
   column: number
 }

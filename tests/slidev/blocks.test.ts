@@ -87,7 +87,7 @@ describe('emphasis', () => {
     ['punctuation beside punctuation', sentence(text('('), strong('«a»'), text('),')), '(**«a»**),'],
     ['one after the other', sentence(strong('a'), emphasis('b')), '<strong>a</strong>*b*'],
     ['one in the other', sentence({ type: 'emphasis', children: [strong('a')] }), '***a***'],
-    ['one in the other, and more', sentence({ type: 'emphasis', children: [strong('a'), text('b')] }), '*<strong>a</strong>b*'],
+    ['one in the other, and more', sentence({ type: 'emphasis', children: [strong('a'), text('b')] }), '<em><strong>a</strong>b</em>'],
     ['around code', sentence(text('a'), { type: 'strong', children: [{ type: 'inlineCode', value: 'b' }] }), 'a<strong>`b`</strong>'],
   ])('%s', (_, node, expected) => {
     expect(write(node)).toBe(expected)

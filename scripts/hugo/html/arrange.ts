@@ -40,7 +40,12 @@ export function toBlocks(nodes: readonly RootContent[]): RootContent[] {
 /** Nodes as words; notes stay what they are. */
 export function toWordsAndNotes(nodes: readonly RootContent[]): PhrasingContent[] {
   const notes = nodes.filter(node => node.type === 'notes')
-  return [...trimWords(toPhrasing(nodes.filter(node => node.type !== 'notes'))), ...notes as RootContent[] as PhrasingContent[]]
+  const words = toPhrasing(nodes.filter(node => node.type !== 'notes'))
+  for (const node of words) {
+    if ('children' in node && holdsBlock(node))
+      node.children = toWordsAndNotes(node.children) as typeof node.children
+  }
+  return [...trimWords(words), ...notes as RootContent[] as PhrasingContent[]]
 }
 
 /** A wrapper goes into the paragraphs that it holds. */

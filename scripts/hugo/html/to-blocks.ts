@@ -1,7 +1,7 @@
 // What each tag becomes, once the allow-list has let it through.
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import type { Image, PhrasingContent, RootContent } from 'mdast'
+import type { Image, List, PhrasingContent, RootContent } from 'mdast'
 import type { safeTags } from '../../model.ts'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import { text, toWords } from '../phrasing.ts'
@@ -78,12 +78,15 @@ const handlers: Record<string, Handler> = {
     const caption = node.children.find(child => child.type === 'element' && child.tagName === 'caption') as Element | undefined
     // A table in a cell is said line by line.
     const table = state.inTable ? state.all(node) : defaultHandlers.table!(state, { ...node, children: node.children.filter(child => child !== caption) })
-    return [...(caption ? toBlocks(words(state, caption)) : []), ...[table ?? []].flat() as RootContent[]]
+    const tables = [table ?? []].flat() as RootContent[]
+    for (const row of tables.flatMap(table => table.type === 'table' ? table.children : []))
+      row.children.forEach(cell => cell.children = toWordsAndNotes(cell.children))
+    return [...(caption ? toBlocks(words(state, caption)) : []), ...tables]
   },
-  td: cell,
-  th: cell,
-  menu: (state, node) => defaultHandlers.ul!(state, { ...node, tagName: 'ul' }) as RootContent,
-  dir: (state, node) => defaultHandlers.ul!(state, { ...node, tagName: 'ul' }) as RootContent,
+  ol: list,
+  ul: list,
+  menu: list,
+  dir: list,
   input: (_, node) => {
     const type = attribute(node, 'type')?.toLowerCase() ?? 'text'
     const shown = ['hidden', 'password', 'checkbox', 'radio', 'image', 'file', 'color', 'range'].includes(type) ? undefined : attribute(node, 'value') ?? attribute(node, 'placeholder')
@@ -135,10 +138,11 @@ function heading(state: State, node: Element): RootContent[] {
   return children.length > 0 ? [{ type: 'heading', depth: Number(node.tagName[1]) as 1, children }] : []
 }
 
-function cell(state: State, node: Element): RootContent {
-  const made = defaultHandlers.td!(state, node) as RootContent & { type: 'tableCell' }
-  made.children = toWordsAndNotes(made.children)
-  return made
+/** What stands between items goes to the item before. */
+function list(state: State, node: Element): RootContent[] {
+  const made = defaultHandlers.ul!(state, node) as List
+  made.children.forEach(item => item.children = toBlocks(item.children) as typeof item.children)
+  return made.children.length > 0 ? [made] : []
 }
 
 /** Markdown within the tags is read, as Goldmark does; what is more than words stays beside. */

@@ -1,5 +1,5 @@
 // Emphasis, strong and struck words: in stars where Markdown will see them, in tags where a neighbour hides them.
-import type { Delete, Emphasis, Strong } from 'mdast'
+import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 
 const marks = { emphasis: ['*', 'em'], strong: ['**', 'strong'], delete: ['~~', 'del'] } as const
@@ -7,12 +7,17 @@ const marks = { emphasis: ['*', 'em'], strong: ['**', 'strong'], delete: ['~~', 
 const handle: Handle = (node: Emphasis | Strong | Delete, parent, state, info) => {
   const [mark, tag] = marks[node.type]
   const words = state.containerPhrasing(node, { ...info, before: mark, after: mark })
-  const isAlone = parent?.children.length === 1 && parent.type in marks
-  // `***x***` is one in the other, and its inner marks are none of a neighbour.
-  const inner = node.children.length === 1 ? words.replace(/^[*~]+(?=[^*~])|(?<=[^*~])[*~]+$/g, '') : words
-  return isAlone || (flanks(info.before, inner.slice(0, 2)) && flanks(info.after, [...inner.slice(-2)].at(-1)!))
-    ? `${mark}${words}${mark}`
-    : `<${tag}>${words}</${tag}>`
+  // `***x***` is one in the other; more than that, and marks could pair across a tag.
+  const only = node.children.length === 1 ? node.children[0]! : undefined
+  const isTwin = node.type !== 'delete' && (only?.type === 'emphasis' || only?.type === 'strong') && !only.children.some(holdsMarks)
+  const inner = isTwin ? words.replace(/^\*+|\*+$/g, '') : words
+  const isInTwin = parent?.children.length === 1 && (parent.type === 'emphasis' || parent.type === 'strong')
+  const isSeen = isInTwin || (flanks(info.before, inner.slice(0, 2)) && flanks(info.after, [...inner.slice(-2)].at(-1) ?? ' '))
+  return isSeen && (isTwin || !node.children.some(holdsMarks)) ? `${mark}${words}${mark}` : `<${tag}>${words}</${tag}>`
+}
+
+function holdsMarks(node: PhrasingContent): boolean {
+  return node.type in marks || ('children' in node && (node.children as PhrasingContent[]).some(holdsMarks))
 }
 
 export const emphasis = Object.assign(handle, { peek: (node: Emphasis | Strong | Delete) => marks[node.type][0].charAt(0) })
@@ -23,5 +28,7 @@ export const emphasis = Object.assign(handle, { peek: (node: Emphasis | Strong |
  */
 function flanks(outside: string, inside: string): boolean {
   const inner = String.fromCodePoint(inside.codePointAt(0) ?? 32)
-  return !/[*_~]$/.test(outside) && !/[\s*_~]/.test(inner) && (!/[\p{P}\p{S}]/u.test(inner) || outside === '' || /[\s\p{P}\p{S}]$/u.test(outside))
+  return !/[*_~]$/.test(outside)
+    && !/[\t\n\f\r\p{Zs}*_~]/u.test(inner)
+    && (!/[\p{P}\p{S}]/u.test(inner) || outside === '' || /[\t\n\f\r\p{Zs}\p{P}\p{S}]$/u.test(outside))
 }
