@@ -50,7 +50,7 @@ const { block } = fc.letrec<{ block: RootContent, all: RootContent[] }>(tie => (
   all: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
 }))
 
-it('any tree of blocks', { timeout: 400_000 }, async () => {
+it('any tree of blocks', { timeout: 120_000 }, async () => {
   await fc.assert(fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 3 }), async (body) => {
     const origin = { line: 1, column: 1 }
     const slide = { kind: 'content', title: 'Titre', origin, body } as const
