@@ -11,7 +11,7 @@ const TAGS = new RegExp(String.raw`<(?=${FOUND_ANYWHERE})`)
  * that a mark beside them counts, is not the same everywhere. A backslash keeps a character out of all that; escapes that are
  * there already are stepped over. Source: `markdown-exit`, rules `replacements` and `smartquotes`.
  */
-const TYPOGRAPHY = /\\[\s\S]|\((?=(?:c|r|tm)\))|\+(?=-)|([-.,])(?=\1)|[?!](?=[?!]{3})|\^|'|\/(?=\/)|\*|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu
+const TYPOGRAPHY = /\\[\s\S]|\((?=(?:c|r|tm)\))|\+(?=-)|([-.,])(?=\1)|[?!](?=[?!]{3})|[\^'*]|\/(?=\/)|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu
 
 /** GitHub's alerts are seen behind a backslash too, and what follows them becomes HTML as it stands. Source: `markdown-it-github-alerts`. */
 const ALERTS = /\\\[(?=!)/g
