@@ -5,7 +5,13 @@ import type { TextStyle } from '../escape.ts'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeText } from '../escape.ts'
 
+/** Most texts hold nothing that could be syntax, and looking for all of it costs more than the rest of the writing. */
+const LETTERS = /^[\p{L}\p{M}\p{N} \u00A0\u202F,.;:?!()’…«»“”–—%-]*$/u
+const SYNTAX_OF_LETTERS = /^[-:( ]|\.\.|,,|--|[?!]{4}|!$|\d[.)]|w\.|\((?:c|r|tm)\)/i
+
 /** Makes the handler for texts. */
 export function createText(style: Pick<TextStyle, 'apostrophes'>): Handle {
-  return (node: Text, parent, state, info) => escapeText(defaultHandlers.text(node, parent, state, info), { ...style, insideLink: state.stack.includes('link') })
+  return (node: Text, parent, state, info) => LETTERS.test(node.value) && !SYNTAX_OF_LETTERS.test(node.value)
+    ? node.value
+    : escapeText(defaultHandlers.text(node, parent, state, info), { ...style, insideLink: state.stack.includes('link') })
 }
