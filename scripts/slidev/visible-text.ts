@@ -5,7 +5,6 @@ type Visible = (string | Nodes | readonly Nodes[] | undefined)[]
 
 /** Visible parts of the nodes whose words are not simply those of their children, in the order in which they are read. */
 const parts: { [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>) => Visible } = {
-  text: node => [node.value],
   inlineCode: node => [node.value],
   code: node => [node.data?.filename, node.value],
   math: node => [node.value],
@@ -32,8 +31,20 @@ export function* visibleTexts(nodes: readonly RootContent[]): Generator<string> 
       yield next
       continue
     }
+    if (next.type === 'text') {
+      // Neighbouring texts, parted by what left no trace, are written as one, and so are their words.
+      let { value } = next
+      for (let other = pending.at(-1); typeof other === 'object' && other.type === 'text'; other = pending.at(-1)) {
+        value += other.value
+        pending.pop()
+      }
+      yield value
+      continue
+    }
     const own = parts[next.type] as ((node: Nodes) => Visible) | undefined
     const visible = own ? own(next) : 'children' in next ? [next.children] : []
+    // The end of this node: texts on either side of it are not neighbours.
+    pending.push('')
     for (const part of visible.toReversed()) {
       // One by one: a page can have more children than a call has room for arguments.
       for (const each of [part ?? []].flat().toReversed() as (string | Nodes)[])

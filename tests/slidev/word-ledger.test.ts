@@ -1,0 +1,31 @@
+// The ledger of words: it names what is lost, and only that.
+import { describe, expect, it } from 'vitest'
+import { findLostWords, visibleWords, wordsOf } from '../../scripts/slidev/word-ledger.ts'
+import { convertText } from '../converting.ts'
+
+const page = (body: string): string => `---\ntitle: Essai\n---\n\n${body}\n`
+
+describe('the ledger of words', () => {
+  it.each([
+    ['nothing lost', 'un deux trois', '# un\n\n**deux** <b>trois</b>', []],
+    ['one word lost', 'un deux trois', 'un trois', ['deux']],
+    ['words in another order', 'un deux', 'deux un', ['deux']],
+    ['accents written in two ways', 'cafe\u0301', 'caf\u00E9', []],
+    ['a word far away is another word', 'un deux', `un ${'x '.repeat(700)} deux`, ['deux']],
+  ])('%s', (_, read, written, lost) => {
+    expect(findLostWords(wordsOf(read), written)).toEqual(lost)
+  })
+
+  it('reads neighbouring texts as one, and texts in two nodes as two', () => {
+    const text = (value: string) => ({ type: 'text' as const, value })
+    expect(visibleWords([{ type: 'paragraph', children: [text('foo'), text('bar '), { type: 'strong', children: [text('gras')] }, text('fin')] }])).toEqual(['foobar', 'gras', 'fin'])
+  })
+
+  it.each([
+    'foo{{< inconnu >}}bar et **gras**fin',
+    '| a | b |\n|---|---|\n| `c` | d<br>e |',
+    '> [!NOTE] Titre\n> Texte.\n\n- [ ] à faire[^1]\n\n[^1]: Une note.',
+  ])('finds nothing lost in %j', (body) => {
+    expect(convertText(page(body)).messages.filter(message => message.ruleId === 'lost-words')).toEqual([])
+  })
+})
