@@ -33,13 +33,15 @@ export const dev = defineCommand({
     if (!first || first.refused || !('path' in first.found))
       return exitStatus.refused
 
+    let turn: Promise<unknown> = Promise.resolve()
     const { startPreview } = await import('../publish/preview-server.ts')
     const preview = await startPreview({
       deckFile: first.deckFile,
       pageFile: first.found.path,
       port,
       open: given.open && process.stdout.isTTY,
-      onPageSaved: () => void convert(false),
+      // One after another, so that an older page never overwrites a newer one.
+      onPageSaved: () => void (turn = turn.then(() => convert(false))),
     })
     process.stdout.write(`${showPath(first.deckFile)} → ${preview.address}\nPresenter: ${preview.address}#/presenter   All slides: ${preview.address}#/overview   Ctrl+C ends\n`)
     await new Promise<void>((done) => {

@@ -1,6 +1,7 @@
 // Slidev's own server on a deck, watching the page that the deck is made from.
 import type { ViteDevServer } from 'vite'
-import { dirname, join, resolve } from 'node:path'
+import { unwatchFile, watchFile } from 'node:fs'
+import { join } from 'node:path'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { ObstacleError } from '../exit.ts'
 import { projectRoot } from '../project.ts'
@@ -8,7 +9,7 @@ import { projectRoot } from '../project.ts'
 export interface PreviewJob {
   /** Absolute path of the deck's Markdown. */
   deckFile: string
-  /** Absolute path of the page; a save of it, or beside it in its bundle, is told. */
+  /** Absolute path of the page; a save of it is told. */
   pageFile: string
   port?: number
   open: boolean
@@ -37,11 +38,14 @@ export async function startPreview(job: PreviewJob): Promise<{ address: string, 
     await server.close()
     throw new ObstacleError(`cannot serve on port ${job.port}: ${(error as Error).message}; choose another with --port, or leave it out`)
   }
-  server.watcher.add(dirname(job.pageFile))
-  server.watcher.on('change', (file) => {
-    if (resolve(file) === job.pageFile)
-      job.onPageSaved()
-  })
+  // Looked at again and again: a watcher can miss a save that follows another at once, or one from a network drive.
+  watchFile(job.pageFile, { interval: 200 }, job.onPageSaved)
   const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${job.port ?? 3030}/`
-  return { address, close: async () => await server.close() }
+  return {
+    address,
+    async close() {
+      unwatchFile(job.pageFile)
+      await server.close()
+    },
+  }
 }
