@@ -43,9 +43,9 @@ export function* visibleTexts(nodes: readonly RootContent[]): Generator<string> 
     }
     const own = parts[next.type] as ((node: Nodes) => Visible) | undefined
     const visible = own ? own(next) : 'children' in next ? [next.children] : []
-    // The end of this node: texts on either side of it are not neighbours.
-    pending.push('')
     for (const part of visible.toReversed()) {
+      // The end of this part: texts on either side of it are not neighbours.
+      pending.push('')
       // One by one: a page can have more children than a call has room for arguments.
       for (const each of [part ?? []].flat().toReversed() as (string | Nodes)[])
         pending.push(each)
