@@ -13,6 +13,8 @@ export async function photographCover(page: Page): Promise<Uint8Array> {
   await slide.evaluate((element, zoom) => {
     Object.assign((element as HTMLElement).style, { transformOrigin: 'top left', scale: String(zoom) })
   }, scale)
+  // The cover grows over the slides below it, which would show through; they keep their room, so that nothing is clipped.
+  await page.addStyleTag({ content: '.print-slide-container ~ .print-slide-container { opacity: 0; }' })
   const spare = canvas.height * scale - HEIGHT
   return await page.screenshot({ clip: { x: 0, y: spare / 2, width: WIDTH, height: HEIGHT } })
 }
