@@ -37,7 +37,7 @@ export interface Converted extends Conversion {
  * @returns undefined where the configuration is wrong
  */
 export async function convertPages(pages: readonly string[], options: ConvertOptions): Promise<{ converted: Converted[], config: Config } | undefined> {
-  const resolved = resolveConfig(projectRoot)
+  const resolved = await resolveConfig(projectRoot)
   if ('messages' in resolved) {
     printMessages(resolved.messages)
     return undefined

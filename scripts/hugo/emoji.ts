@@ -1,9 +1,11 @@
 // Emoji by name, `:smile:`, on sites that have them on (`enableEmoji`).
 import type { Root } from 'mdast'
-import { nameToEmoji } from 'gemoji'
+import { createRequire } from 'node:module'
 import { SKIP, visit } from 'unist-util-visit'
 
 const NAME = /(?<!\uFDD4):([\w+-]+):/g
+
+const load = createRequire(import.meta.url)
 
 /** Puts the emoji where their names stand in texts; unknown names stay. */
 export function setEmoji(tree: Root): void {
@@ -16,7 +18,8 @@ export function setEmoji(tree: Root): void {
   })
 }
 
-/** The same for one text. */
+/** The same for one text. The list of names is loaded for the first site that wants it: most never do. */
 function withEmoji(text: string): string {
+  const { nameToEmoji } = load('gemoji') as typeof import('gemoji')
   return text.replace(NAME, (whole, name: string) => Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole)
 }

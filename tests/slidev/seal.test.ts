@@ -9,13 +9,13 @@ import { resolveConfig } from '../../scripts/config.ts'
 import { projectRoot } from '../../scripts/project.ts'
 import { isEdited, sealDeck } from '../../scripts/slidev/seal.ts'
 
-it('slides.md is what convert makes of content/historique/index.md, byte for byte', ({ skip }) => {
+it('slides.md is what convert makes of content/historique/index.md, byte for byte', async ({ skip }) => {
   const committed = join(projectRoot, 'slides.md')
   expect(existsSync(committed)).toBe(true)
   const text = readFileSync(committed, 'utf8')
   skip(isEdited(text), 'slides.md was edited by hand: it is presented as it stands, so it is not compared with its page')
 
-  const resolved = resolveConfig(projectRoot)
+  const resolved = await resolveConfig(projectRoot)
   const [target] = resolveTargets([], {})
   expect(target!.deckFile).toBe(committed)
   expect('config' in resolved && convertPage(target!, resolved.config, findIllustrations()).text).toBe(text)

@@ -59,15 +59,15 @@ describe('the configuration', () => {
   it.each([
     ['shortcodes:\n  timeline: steps\n', { shortcodes: { timeline: 'steps' }, lang: 'fr' }],
     ['shortcodes:\n  boite: hint\n', { shortcodes: { boite: 'hint' }, lang: 'fr' }],
-  ])('%j gives names a meaning', (text, config) => {
+  ])('%j gives names a meaning', async (text, config) => {
     const root = makeFolder({ 'diapo.config.yaml': text })
-    expect(resolveConfig(root)).toEqual({ config })
+    expect(await resolveConfig(root)).toEqual({ config })
   })
 
-  it('refuses a name that is none of ours, at its place', () => {
+  it('refuses a name that is none of ours, at its place', async () => {
     const root = makeFolder({})
     writeFileSync(join(root, 'diapo.config.yaml'), 'lang: fr\nshortcodes:\n  timeline: étapes\n')
-    const result = resolveConfig(root)
+    const result = await resolveConfig(root)
     expect('messages' in result && result.messages.map(({ ruleId, line, column, reason }) => [ruleId, line, column, reason])).toEqual([
       ['configuration', 3, 13, 'Unexpected value of `shortcodes.timeline`, expected the name of a shortcode that is listed in docs/shortcodes.md'],
     ])
