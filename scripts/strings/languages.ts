@@ -1,58 +1,29 @@
-// Every language that our own words are written in: French first, then English, which also serves all others.
+// The files of our own words, one for each language, read when they are asked for. In a deck, scripts/publish/deck-words.ts
+// puts the deck's own words in the place of this module.
 import type { Words } from '../model.ts'
-import { ar } from './ar.ts'
-import { bn } from './bn.ts'
-import { cs } from './cs.ts'
-import { de } from './de.ts'
-import { el } from './el.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fa } from './fa.ts'
-import { fr } from './fr.ts'
-import { he } from './he.ts'
-import { hi } from './hi.ts'
-import { id } from './id.ts'
-import { it } from './it.ts'
-import { ja } from './ja.ts'
-import { ko } from './ko.ts'
-import { nl } from './nl.ts'
-import { pl } from './pl.ts'
-import { pt } from './pt.ts'
-import { ru } from './ru.ts'
-import { sv } from './sv.ts'
-import { sw } from './sw.ts'
-import { tr } from './tr.ts'
-import { uk } from './uk.ts'
-import { vi } from './vi.ts'
-import { zhHans } from './zh-hans.ts'
-import { zhHant } from './zh-hant.ts'
+import type { Counted } from './plural.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../project.ts'
 
-/** By BCP 47 tag in small letters: a language, or a language and its script. */
-export const languages: Readonly<Record<string, Words>> = {
-  fr,
-  en,
-  de,
-  es,
-  it,
-  pt,
-  nl,
-  sv,
-  pl,
-  cs,
-  uk,
-  ru,
-  el,
-  tr,
-  vi,
-  id,
-  sw,
-  'zh-hans': zhHans,
-  'zh-hant': zhHant,
-  ja,
-  ko,
-  hi,
-  bn,
-  ar,
-  fa,
-  he,
+/** Our own words as a file holds them: sentences with holes, `{}` for a number that the sentence bends to. */
+export interface WrittenWords extends Omit<Words, 'way' | 'stepOf' | 'shelf'> {
+  way: Counted
+  /** With `{no}` and `{total}`. */
+  stepOf: string
+  shelf: Omit<Words['shelf'], 'slides'> & { slides: Counted }
+}
+
+/** Whether there are words for a language. @param key BCP 47 in small letters: a language, or a language and its script */
+export function hasWords(key: string): boolean {
+  return existsSync(fileOf(key))
+}
+
+/** The words of a language that has some. */
+export function readWords(key: string): WrittenWords {
+  return JSON.parse(readFileSync(fileOf(key), 'utf8')) as WrittenWords
+}
+
+function fileOf(key: string): string {
+  return join(projectRoot, 'scripts', 'strings', `${key}.json`)
 }

@@ -1,10 +1,10 @@
-// One noun in the forms that a language counts with.
+// Sentences that bend to a number.
 
-/** The forms of a noun by CLDR's plural categories; `other` serves those not given. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+/** A sentence with `{}` for the number; where it bends, one for a certain number (`"1"`), for CLDR's plural categories, and `other`. */
+export type Counted = string | { [form: string]: string, other: string }
 
-/** Gives « number noun », with the noun in the form that the number wants. */
-export function countWith(lang: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(lang)
-  return count => `${count} ${forms[rules.select(count)] ?? forms.other}`
+/** Puts a number into a sentence, in the form that the language wants for it. */
+export function count(lang: string, sentence: Counted, number: number): string {
+  const form = typeof sentence === 'string' ? sentence : sentence[number] ?? sentence[new Intl.PluralRules(lang).select(number)] ?? sentence.other
+  return form.replace('{}', String(number))
 }

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { h, nextTick } from 'vue'
 import { iconOf } from '../../components/blocks/icons.ts'
 import { projectRoot } from '../../scripts/project.ts'
-import { fr } from '../../scripts/strings/fr.ts'
+import { wordsFor } from '../../scripts/strings/index.ts'
 
 vi.mock('@slidev/client', () => ({ configs: { htmlAttrs: { lang: 'fr' } } }))
 vi.mock('mermaid', () => ({
@@ -22,6 +22,7 @@ vi.mock('mermaid', () => ({
   },
 }))
 
+const words = wordsFor('fr')
 const found = import.meta.glob<{ default: Component }>('../../components/blocks/*.vue', { eager: true })
 const names = Object.keys(found).map(path => path.replace(/^.*\/|\.vue$/g, ''))
 const component = (name: string): Component => found[`../../components/blocks/${name}.vue`]!.default
@@ -50,7 +51,7 @@ describe('words', () => {
   it.each<[string, Record<string, unknown>, Record<string, () => unknown>, string]>([
     ['DiapoCallout', { tone: 'tip', title: 'Titre' }, body, 'Titre corps'],
     ['DiapoCallout', { tone: 'tip' }, marked('title'), 'marqué corps'],
-    ['DiapoCallout', { tone: 'tip' }, {}, fr.tones.tip],
+    ['DiapoCallout', { tone: 'tip' }, {}, words.tones.tip],
     ['DiapoCard', { title: 'Titre', badge: 'neuf' }, body, 'Titre neuf corps'],
     ['DiapoCard', { icon: 'key' }, { ...marked('title'), badge: () => 'neuf' }, 'marqué neuf corps'],
     ['DiapoCards', { columns: '2' }, body, 'corps'],
@@ -64,7 +65,7 @@ describe('words', () => {
     ['DiapoFigure', {}, { ...marked('title'), caption: () => 'légende' }, 'corps marqué légende'],
     ['DiapoFootnote', { mark: '1' }, body, '1 corps'],
     ['DiapoMediaLink', { media: 'video', title: 'Titre', url: 'https://www.example.org/a/' }, {}, 'Titre example.org/a'],
-    ['DiapoMediaLink', { media: 'video' }, {}, fr.media.video],
+    ['DiapoMediaLink', { media: 'video' }, {}, words.media.video],
     ['DiapoQr', { value: 'https://example.org/' }, {}, 'https://example.org/'],
     ['DiapoQr', { value: 'https://example.org/' }, { caption: () => 'légende' }, 'légende'],
     ['DiapoMath', { tex: '\\mauvais{' }, {}, '\\mauvais{'],
@@ -75,14 +76,14 @@ describe('words', () => {
 })
 
 describe('signs', () => {
-  it.each(Object.keys(fr.tones))('the tone %s has one, and an unknown icon leaves it its own', (tone) => {
+  it.each(Object.keys(words.tones))('the tone %s has one, and an unknown icon leaves it its own', (tone) => {
     const own = show('DiapoCallout', { tone }).find('svg path').attributes('d')
     expect(own).toBeTruthy()
     expect(show('DiapoCallout', { tone, icon: 'inconnu' }).find('svg path').attributes('d')).toBe(own)
     expect(show('DiapoCallout', { tone, icon: 'key' }).find('svg path').attributes('d')).toBe(iconOf('key'))
   })
 
-  it.each(Object.keys(fr.media))('what is a %s has one', (kind) => {
+  it.each(Object.keys(words.media))('what is a %s has one', (kind) => {
     expect(show('DiapoMediaLink', { media: kind, url: 'https://example.org/' }).find('svg').exists()).toBe(true)
   })
 

@@ -1,15 +1,20 @@
 // Our own words: every language has them all, counts as its speakers do, and serves whoever has none of his own.
 import type { Words } from '../../scripts/model.ts'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.ts'
-import { en } from '../../scripts/strings/en.ts'
 import { closestLanguage, wordsFor } from '../../scripts/strings/index.ts'
-import { languages } from '../../scripts/strings/languages.ts'
+import { hasWords, readWords } from '../../scripts/strings/languages.ts'
 
 const folder = join(projectRoot, 'scripts', 'strings')
-const files = globSync('*.ts', { cwd: folder }).map(file => basename(file, '.ts')).filter(name => !['index', 'languages', 'plural'].includes(name))
+const languages: Record<string, Words> = Object.fromEntries(globSync('*.json', { cwd: folder }).map(file => basename(file, '.json')).map(key => [key, wordsFor(key)]))
+const { en } = languages as { en: Words }
+
+/** Every place of a file where something is said, and how: a form of a sentence that bends counts as the sentence. */
+function keysOf(written: object, path = ''): string[] {
+  return Object.entries(written).flatMap(([key, value]: [string, unknown]) => typeof value === 'object' && !['way', 'slides'].includes(key) ? keysOf(value as object, `${path}${key}.`) : [path + key])
+}
 
 /** Every word of a language with its path, functions called with some numbers. */
 function wordsOf(words: object, path = ''): [string, string][] {
@@ -21,8 +26,24 @@ function wordsOf(words: object, path = ''): [string, string][] {
 }
 
 describe('every language', () => {
-  it('that has a file is in the table', () => {
-    expect(Object.keys(languages).sort()).toEqual(files.sort())
+  it('that people who ask for one name is here', () => {
+    const asked = 'ar be bg bn ca cs da de el en es et fa fi fr gl he hi hr hu id it ja ko lt lv mk mr ms nb nl pl pt ro ru sk sl sr sr-latn sv sw ta th tr uk ur vi zh-hans zh-hant'.split(' ')
+    expect(asked.filter(key => !hasWords(key))).toEqual([])
+    expect(asked.filter(key => closestLanguage(key) !== key)).toEqual([])
+  })
+
+  it.each(Object.keys(languages))('%s has the keys of French, and bends its sentences by forms that it knows', (key) => {
+    const written = readWords(key)
+    expect(keysOf(written)).toEqual(keysOf(readWords('fr')))
+    const rules = new Intl.PluralRules(key)
+    for (const sentence of [written.way, written.shelf.slides]) {
+      for (const [form, text] of Object.entries(typeof sentence === 'string' ? { other: sentence } : sentence)) {
+        expect([...rules.resolvedOptions().pluralCategories, ...Array.from({ length: 10 }, (_, index) => String(index + 1))], form).toContain(form)
+        // One and two may be said in words.
+        expect(/^(?:\d+|one|two)$/.test(form) || text.includes('{}'), `${form}: ${text}`).toBe(true)
+      }
+    }
+    expect(written.stepOf.match(/\{\w+\}/g)?.sort()).toEqual(['{no}', '{total}'])
   })
 
   it.each(Object.entries(languages))('%s says everything, in its own words and without stray blanks', (_, words) => {
@@ -80,7 +101,17 @@ it.each([
   ['zh-HK', 'zh-hant'],
   ['zh-Hant-SG', 'zh-hant'],
   ['iw', 'he'],
-  ['nb', 'en'],
+  ['nb', 'nb'],
+  ['nn', 'nb'],
+  ['no', 'nb'],
+  ['sr-RS', 'sr'],
+  ['sr-Latn', 'sr-latn'],
+  ['sr-ME', 'sr-latn'],
+  ['bs', 'hr'],
+  ['ca-valencia', 'ca'],
+  ['af-ZA', 'nl'],
+  ['yue', 'zh-hant'],
+  ['ka', 'en'],
   ['', 'en'],
   ['not a language', 'en'],
   ['constructor', 'en'],
@@ -90,6 +121,7 @@ it.each([
 })
 
 it('french keeps its marks with their words', () => {
-  const source = readFileSync(join(folder, 'fr.ts'), 'utf8').split('\n').filter(line => line.includes('\'')).join('\n')
-  expect(source.match(/\p{L} [:;!?»](?=['\s])/gu) ?? []).toEqual([])
+  const said = wordsOf(wordsFor('fr')).filter(([path]) => path !== 'colon').map(([, text]) => text)
+  expect(said.filter(text => /[ \n](?=[:;!?»])|« /.test(text))).toEqual([])
+  expect(said.join()).toMatch(/\u202F[!;]/)
 })
