@@ -1,8 +1,8 @@
 // Alerts: a quotation that begins with `[!NOTE]` is a callout, in the words of GitHub and of Obsidian.
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Callout, Tone } from '../model.ts'
-import { visit } from 'unist-util-visit'
 import { LITERAL } from './literal.ts'
+import { walk } from './walk.ts'
 
 const MARK = /^\[!([\p{L}\d_-]+)\][+-]?(?=\s|$)/u
 
@@ -38,10 +38,9 @@ const tones: Record<string, Tone> = {
 
 /** Makes callouts of the quotations that are alerts. */
 export function readAlerts(tree: Root): void {
-  visit(tree, 'blockquote', (quote, index, parent) => {
-    const callout = toCallout(quote)
-    if (callout && parent && index !== undefined)
-      parent.children[index] = callout
+  walk(tree, (node) => {
+    const callout = node.type === 'blockquote' ? toCallout(node) : undefined
+    return callout && [callout]
   })
 }
 

@@ -1,9 +1,9 @@
 // Attributes in braces: on headings always, on other blocks where a line holds nothing else. They style a site and name its anchors.
 import type { Image, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { LITERAL } from './literal.ts'
 import { imageSize } from './size.ts'
+import { eachNode } from './walk.ts'
 
 /** By name; `#x` is `id`, `.x` is `class`. */
 export type Attributes = Map<string, unknown>
@@ -65,7 +65,9 @@ export function readAttributes(text: string, at: number): { attributes: Attribut
 
 /** Takes the attributes at the end of headings: `## Title {#id .class}`. */
 export function takeHeadingAttributes(tree: Root): void {
-  visit(tree, 'heading', (heading) => {
+  eachNode(tree, (heading) => {
+    if (heading.type !== 'heading')
+      return
     const last = heading.children.at(-1)
     const found = last?.type === 'text' ? lastAttributes(last.value) : undefined
     if (last?.type === 'text' && found) {
@@ -82,7 +84,7 @@ export function takeHeadingAttributes(tree: Root): void {
  * @param everywhere the site has them on, so one after a blank line means nothing and is not shown
  */
 export function takeBlockAttributes(tree: Root, everywhere: boolean): void {
-  visit(tree, (parent) => {
+  eachNode(tree, (parent) => {
     if (parent.type !== 'paragraph' && parent.type !== 'heading' && 'children' in parent && parent.children.some(child => child.type === 'paragraph' || child.type === 'table'))
       parent.children = (parent.children as RootContent[]).filter((child, index) => keep(child, parent.children[index - 1], everywhere)) as Parents['children']
   })

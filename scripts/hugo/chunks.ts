@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Extension as ToTree } from 'mdast-util-from-markdown'
 import type { Extension as Syntax, TokenizeContext } from 'micromark-util-types'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk.ts'
 
 /** Long enough that most pages are one, short enough that its square does not matter. */
 const CHUNK = 8000
@@ -83,7 +83,7 @@ function split(text: string, size: number): string[] {
 function findDefined(chunks: readonly string[], parse: (chunk: string, defined: Defined) => Root): Defined {
   const defined: Defined = { links: [], footnotes: [] }
   for (const chunk of chunks) {
-    visit(parse(chunk, NOTHING), (node) => {
+    eachNode(parse(chunk, NOTHING), (node) => {
       if (node.type === 'definition')
         defined.links.push(node.identifier.toUpperCase())
       else if (node.type === 'footnoteDefinition')
@@ -105,8 +105,8 @@ function knowing({ links, footnotes }: Defined): Syntax {
               const parser = this.parser as TokenizeContext['parser'] & { gfmFootnotes?: string[] }
               if (!told.has(parser)) {
                 told.add(parser)
-                parser.defined.push(...links)
-                parser.gfmFootnotes = [...(parser.gfmFootnotes ?? []), ...footnotes]
+                parser.defined = parser.defined.concat(links)
+                parser.gfmFootnotes = (parser.gfmFootnotes ?? []).concat(footnotes)
               }
               return nok
             },
@@ -132,7 +132,7 @@ function isOpen(tree: Root, chunk: string): boolean {
 
 function shift(tree: Root, by: number): void {
   const shifted = new Set<object>()
-  visit(tree, ({ position }) => {
+  eachNode(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
       if (point?.offset !== undefined && !shifted.has(point)) {
         shifted.add(point)

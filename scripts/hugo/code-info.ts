@@ -2,8 +2,8 @@
 import type { Code, Root } from 'mdast'
 import type { Diagram } from '../model.ts'
 import type { Attributes } from './attributes.ts'
-import { visit } from 'unist-util-visit'
 import { readAttributes } from './attributes.ts'
+import { walk } from './walk.ts'
 
 const NAMES = ['filename', 'title', 'name', 'file', 'caption']
 /** Without braces, as other generators have it: `js title="a.js"`. */
@@ -11,7 +11,9 @@ const LOOSE = /(?:^|\s)(filename|title)=(?:"([^"]*)"|'([^']*)'|(\S+))/
 
 /** Reads the info of every fence (Hugo, "Highlighting in code fences": `lang {hl_lines=[1,"3-5"] linenos=table linenostart=10}`). */
 export function readCodeInfo(tree: Root): void {
-  visit(tree, 'code', (node, index, parent) => {
+  walk(tree, (node) => {
+    if (node.type !== 'code')
+      return undefined
     const info = [node.lang, node.meta].filter(Boolean).join(' ')
     const brace = info.indexOf('{')
     const before = (brace < 0 ? info : info.slice(0, brace)).trim()
@@ -19,12 +21,12 @@ export function readCodeInfo(tree: Root): void {
     const [lang = '', ...rest] = before.split(/\s+/)
     if (lang === 'mermaid') {
       const diagram: Diagram = { type: 'diagram', value: node.value, position: node.position }
-      parent!.children[index!] = diagram
-      return
+      return [diagram]
     }
     node.lang = lang || null
     node.meta = null
     setCodeData(node, read?.attributes ?? new Map(), rest.join(' '))
+    return undefined
   })
 }
 

@@ -11,6 +11,7 @@ const MARKS: [encoding: string, ...bytes: number[]][] = [
   ['UTF-16', 0xFF, 0xFE],
   ['UTF-16', 0xFE, 0xFF],
 ]
+const utf8 = new TextDecoder('utf-8')
 /** Bytes that are looked at for the zeros of UTF-16 without a mark. */
 const SAMPLE = 512
 
@@ -25,7 +26,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
     return { encoding: marked[0] }
   if (isWide(bytes))
     return { encoding: 'UTF-16' }
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r(?!\n)/g, '\n')
+  const text = utf8.decode(bytes).replace(/\r(?!\n)/g, '\n')
   const brokenAt = text.indexOf('\uFFFD')
   if (brokenAt < 0 || isUtf8(bytes))
     return { text }

@@ -1,13 +1,13 @@
 // Definition lists, as PHP Markdown Extra and Goldmark have them: a term, and below it a colon and what it means.
 import type { Root, RootContent } from 'mdast'
 import type { DefinitionList } from '../model.ts'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk.ts'
 
 /** Makes our definition lists of those of `mdast-util-definition-list`. */
 export function readDefinitionLists(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'defList' || !parent || index === undefined)
-      return
+  walk(tree, (node) => {
+    if (node.type !== 'defList')
+      return undefined
     const list: DefinitionList = {
       type: 'definitionList',
       children: node.children.map(child => child.type === 'defListTerm'
@@ -15,7 +15,6 @@ export function readDefinitionLists(tree: Root): void {
         : { type: 'definitionDescription', children: child.children as RootContent[], position: child.position }),
       position: node.position,
     }
-    parent.children[index] = list
-    return index
+    return [list]
   })
 }

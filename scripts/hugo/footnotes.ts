@@ -1,15 +1,16 @@
 // Footnotes: numbered as they are first called, and moved to the end of the page.
 import type { FootnoteDefinition, Parents, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk.ts'
 
 /** Gives references and definitions their number as label; the definitions that nobody refers to come last. */
 export function numberFootnotes(tree: Root): void {
   const definitions = new Map<string, FootnoteDefinition>()
   const holders = new Set<Parents>()
-  visit(tree, 'footnoteDefinition', (node, _, parent) => {
-    holders.add(parent!)
-    if (!definitions.has(node.identifier))
+  eachNode(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
+    if ('children' in node && node.children.some(child => child.type === 'footnoteDefinition'))
+      holders.add(node)
   })
   if (definitions.size === 0)
     return
@@ -21,8 +22,9 @@ export function numberFootnotes(tree: Root): void {
   }
   for (const parent of holders)
     parent.children = parent.children.filter(child => child.type !== 'footnoteDefinition' || definitions.get(child.identifier) !== child) as Parents['children']
-  const references = (within: Root | FootnoteDefinition): void => visit(within, 'footnoteReference', (node) => {
-    node.label = numberOf(node.identifier)
+  const references = (within: Root | FootnoteDefinition): void => eachNode(within, (node) => {
+    if (node.type === 'footnoteReference')
+      node.label = numberOf(node.identifier)
   })
   references(tree)
   // A note may call another, and that one a third: the map grows while it is walked.
@@ -30,5 +32,5 @@ export function numberFootnotes(tree: Root): void {
     references(definitions.get(identifier) ?? tree)
   for (const [identifier, definition] of definitions)
     definition.label = numberOf(identifier)
-  tree.children.push(...[...definitions.values()].sort((a, b) => Number(a.label) - Number(b.label)))
+  tree.children = tree.children.concat([...definitions.values()].sort((a, b) => Number(a.label) - Number(b.label)))
 }

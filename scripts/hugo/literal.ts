@@ -1,7 +1,7 @@
 // Owns what keeps an escaped character literal: `\"`, `\{` and `&quot;` are words to every pass that looks for syntax in a text.
 import type { Nodes, Text } from 'mdast'
 import type { CompileContext, Token, Extension as ToTree } from 'mdast-util-from-markdown'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk.ts'
 
 /** A noncharacter of Unicode that stands before each character that was escaped, while the tree is made. */
 export const LITERAL = '\uFDD4'
@@ -40,7 +40,7 @@ const FIELDS = ['value', 'url', 'title', 'alt', 'label', 'lang', 'meta'] as cons
 
 /** Takes the signs out of a tree once every pass is done. */
 export function dropSigns(tree: Nodes): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const fields = node as Partial<Record<typeof FIELDS[number], unknown>>
     for (const field of FIELDS) {
       const value = fields[field]

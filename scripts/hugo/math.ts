@@ -4,7 +4,7 @@ import type { Extension as ToTree } from 'mdast-util-from-markdown'
 import type { Code, State, Extension as Syntax, Tokenizer } from 'micromark-util-types'
 import type { MathBlock } from '../model.ts'
 import { markdownLineEnding } from 'micromark-util-character'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap { formula: 'formula', formulaText: 'formulaText' }
@@ -126,11 +126,13 @@ declare module 'mdast' {
 
 /** A paragraph that is nothing but a display formula becomes one. */
 export function liftMath(tree: Root): void {
-  visit(tree, 'paragraph', (paragraph, index, parent) => {
+  walk(tree, (paragraph) => {
+    if (paragraph.type !== 'paragraph')
+      return undefined
     const [only, ...others] = paragraph.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
-    if (!parent || index === undefined || only?.type !== 'inlineMath' || others.length > 0 || !only.data?.display)
-      return
+    if (only?.type !== 'inlineMath' || others.length > 0 || !only.data?.display)
+      return undefined
     const math: MathBlock = { type: 'math', value: only.value, position: paragraph.position }
-    parent.children[index] = math
+    return [math]
   })
 }

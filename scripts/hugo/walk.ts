@@ -4,6 +4,18 @@ import type { Nodes, Root } from 'mdast'
 /** Where blocks keep content besides `children`; see `model.ts`. */
 const FIELDS = ['children', 'title', 'name', 'summary', 'caption'] as const
 
+/** Shows every node of a tree in reading order, children alone; nodes may change, but not give way to others. */
+export function eachNode(tree: Nodes, show: (node: Nodes) => void): void {
+  const pending: Nodes[] = [tree]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    show(node)
+    if (!('children' in node))
+      continue
+    for (let at = node.children.length - 1; at >= 0; at--)
+      pending.push(node.children[at]!)
+  }
+}
+
 /**
  * Walks a tree in no recursion, since pages nest deeper than a call stack; parents come before what they hold.
  *
@@ -16,7 +28,7 @@ export function walk(tree: Root, replace: (node: Nodes) => Nodes[] | void): void
     for (const field of FIELDS) {
       if (!Array.isArray(fields[field]))
         continue
-      const content = (fields[field] as Nodes[]).flatMap(child => replace(child) ?? child)
+      const content = replaced(fields[field] as Nodes[], replace)
       fields[field] = content
       for (let at = content.length - 1; at >= 0; at--)
         pending.push(content[at]!)
@@ -27,4 +39,17 @@ export function walk(tree: Root, replace: (node: Nodes) => Nodes[] | void): void
       pending.push(fields.image as Nodes)
     }
   }
+}
+
+/** The same list where nothing gives way: most nodes stay, and a tree has many. */
+function replaced(nodes: Nodes[], replace: (node: Nodes) => Nodes[] | void): Nodes[] {
+  let content: Nodes[] | undefined
+  nodes.forEach((node, index) => {
+    const instead = replace(node)
+    if (instead)
+      content ??= nodes.slice(0, index)
+    if (content)
+      content.push(...instead ?? [node])
+  })
+  return content ?? nodes
 }

@@ -11,8 +11,15 @@ const HAZARDS = /---|<(?:!--|Tweet\b|BlueSky\b)/
 
 /** Writes front matter; characters that Slidev would find syntax in are written as escapes. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {
-  return Object.entries(frontMatter).map(([key, entry]) => {
-    const yaml = stringify({ [key]: entry }, { lineWidth: 0 })
-    return HAZARDS.test(yaml) ? `${key}: ${JSON.stringify(entry).replace(/-/g, '\\x2d').replace(/</g, '\\x3c')}\n` : yaml
-  }).join('')
+  const yaml = toYaml(frontMatter)
+  return HAZARDS.test(yaml) ? Object.entries(frontMatter).map(writeEntry).join('') : yaml
+}
+
+function writeEntry([key, entry]: [string, unknown]): string {
+  const yaml = toYaml({ [key]: entry })
+  return HAZARDS.test(yaml) ? `${key}: ${JSON.stringify(entry).replace(/-/g, '\\x2d').replace(/</g, '\\x3c')}\n` : yaml
+}
+
+function toYaml(frontMatter: FrontMatter): string {
+  return stringify(frontMatter, { lineWidth: 0 })
 }

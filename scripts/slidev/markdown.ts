@@ -5,6 +5,7 @@ import type { WriteOptions } from './write-deck.ts'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { createBlocks } from './blocks/index.ts'
+import { isPlain } from './blocks/text.ts'
 import { tidy } from './tidy.ts'
 
 const syntax = {
@@ -32,6 +33,8 @@ export function writeMarkdown(children: readonly RootContent[], { pictureUrl }: 
  * the deck (`@slidev/cli`, `virtual/titles.ts`).
  */
 export function escapeTitle(title: string): string {
+  if (isPlain(title) && title === title.trim())
+    return title
   const text: PhrasingContent = { type: 'text', value: title }
   return write(tidy([text]), createBlocks({ pictureUrl: () => '', apostrophes: false })).trimEnd()
 }

@@ -10,6 +10,8 @@ import { writeMarkdown } from './markdown.ts'
  * and `-->` would end the comment.
  */
 export function writeNotes(notes: string): string {
+  if (!notes)
+    return ''
   const { children } = fromMarkdown(notes, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const markdown = writeMarkdown(children, { pictureUrl: () => '' })
   const safe = markdown.replace(/--(?=>)/g, '--\u200B').replace(/\\?\[(?=click(?::\d+)?\])/gi, '&#91;')

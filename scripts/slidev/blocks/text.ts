@@ -11,7 +11,12 @@ const SYNTAX_OF_LETTERS = /^[-:( ]|\.\.|,,|--|[?!]{4}|!$|\d[.)]|w\.|\((?:c|r|tm)
 
 /** Makes the handler for texts. */
 export function createText(style: Pick<TextStyle, 'apostrophes'>): Handle {
-  return (node: Text, parent, state, info) => LETTERS.test(node.value) && !SYNTAX_OF_LETTERS.test(node.value)
+  return (node: Text, parent, state, info) => isPlain(node.value)
     ? node.value
     : escapeText(defaultHandlers.text(node, parent, state, info), { ...style, insideLink: state.stack.includes('link') })
+}
+
+/** Whether a text is Markdown as it stands. */
+export function isPlain(text: string): boolean {
+  return LETTERS.test(text) && !SYNTAX_OF_LETTERS.test(text)
 }
