@@ -29,30 +29,56 @@ const code: Family = plain('JetBrains Mono')
 /** Boxes, arrows and signs, as wide as the letters of our code; the other typefaces for code come without them. */
 const signs: Family = { ...plain('DejaVu Mono'), only: isSign }
 const mathematics: Family = { ...plain('Noto Sans Math'), weights: [400] }
+const symbols: readonly Family[] = [plain('Noto Sans Symbols', ['symbols']), { ...plain('Noto Sans Symbols 2', ['symbols', 'braille']), weights: [400] }]
 const emoji: Family = plain('Noto Emoji')
 
-/** Alphabets, each in a typeface of its own; Latin, Greek and Cyrillic letters that ours lack are all in the last. */
-const alphabets: readonly Family[] = [
-  // Its letters are whole, so that a PDF's text can be searched; Noto's are put together from strokes and dots.
-  plain('Vazirmatn', ['arabic']),
-  plain('Noto Sans Arabic', ['arabic']),
-  plain('Noto Sans Hebrew', ['hebrew']),
-  plain('Noto Sans Devanagari', ['devanagari']),
-  plain('Noto Sans Bengali', ['bengali']),
-  plain('Noto Sans Thai', ['thai']),
-  { ...plain('Noto Sans', ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']), italic: true },
-]
+/** Writings of their own, by ISO 15924, as Noto names them. */
+const WRITINGS: Readonly<Record<string, string>> = {
+  Hebr: 'Hebrew',
+  Thaa: 'Thaana',
+  Deva: 'Devanagari',
+  Beng: 'Bengali',
+  Guru: 'Gurmukhi',
+  Gujr: 'Gujarati',
+  Orya: 'Oriya',
+  Taml: 'Tamil',
+  Telu: 'Telugu',
+  Knda: 'Kannada',
+  Mlym: 'Malayalam',
+  Sinh: 'Sinhala',
+  Thai: 'Thai',
+  Laoo: 'Lao',
+  Khmr: 'Khmer',
+  Mymr: 'Myanmar',
+  Armn: 'Armenian',
+  Geor: 'Georgian',
+  Ethi: 'Ethiopic',
+}
 
-const latin = alphabets.at(-1)!
+function writing(name: string): Family {
+  return plain(`Noto Sans ${name}`, [name.toLowerCase()])
+}
+
+// Its letters are whole, so that a PDF's text can be searched; Noto's are put together from strokes and dots.
+const arabic: Family = plain('Vazirmatn', ['arabic'])
+const allArabic: Family = plain('Noto Sans Arabic', ['arabic'])
+/** Languages with Arabic letters that the first lacks: letters join only within one typeface. */
+const NEEDS_ALL_ARABIC = new Set(['ks', 'lrc', 'sd', 'skr'])
+
+/** The Latin, Greek and Cyrillic letters that ours lack. */
+const latin: Family = { ...plain('Noto Sans', ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']), italic: true }
+
+/** Alphabets, each in a typeface of its own; marks that stand above Latin letters come with these. */
+const alphabets: readonly Family[] = [arabic, allArabic, latin, ...Object.values(WRITINGS).map(writing), plain('Noto Serif Tibetan', ['tibetan'])]
 
 const [simplified, traditional, japanese, korean] = ['SC', 'TC', 'JP', 'KR'].map(region => plain(`Noto Sans ${region}`)) as [Family, Family, Family, Family]
 
-/** One Han character is drawn in four ways, so the language decides. */
+/** One Han character is drawn in four ways, so the language's script decides. */
 const hanOf: Record<string, readonly Family[]> = {
-  'zh-Hans': [simplified, traditional, japanese, korean],
-  'zh-Hant': [traditional, simplified, japanese, korean],
-  'ja-Jpan': [japanese, simplified, traditional, korean],
-  'ko-Kore': [korean, japanese, simplified, traditional],
+  Hans: [simplified, traditional, japanese, korean],
+  Hant: [traditional, simplified, japanese, korean],
+  Jpan: [japanese, simplified, traditional, korean],
+  Kore: [korean, japanese, simplified, traditional],
 }
 
 /** Common signs (arrows, ticks, stars) lie in small slices of these, so a page in Latin letters pays 10 kB for an arrow. */
@@ -63,13 +89,18 @@ const pictures: Family = { ...emoji, only: glyph => /\p{Emoji_Presentation}|^\p{
 
 /** The typefaces for a deck in a BCP 47 language. */
 export function stacksFor(lang: string): Stacks {
-  const han = hanOf[scriptOf(lang)]
+  const { language, script } = maximize(lang)
   return {
-    // Vietnamese letters carry marks that our typeface does not know: a word is not set in two.
-    text: [...(/^vi\b/i.test(lang) ? [latin] : []), text, ...alphabets, pictures, ...(han ?? [...commonSigns, ...hanOf['zh-Hans']!]), signs, mathematics, emoji],
+    text: [...firstFor(language, script), text, ...alphabets, pictures, ...(hanOf[script] ?? [...commonSigns, ...hanOf.Hans!]), signs, mathematics, ...symbols, emoji],
     title: [title],
     code: [code, signs],
   }
+}
+
+/** What a language asks before all others. */
+function firstFor(language: string, script: string): Family[] {
+  // Vietnamese letters carry marks that our typeface does not know: a word is not set in two.
+  return language === 'vi' ? [latin] : NEEDS_ALL_ARABIC.has(language) ? [text, allArabic] : Object.hasOwn(WRITINGS, script) ? [text, writing(WRITINGS[script]!)] : []
 }
 
 /** Punctuation, arrows, boxes, shapes: the blocks between the last European alphabet and the first Asian one. */
@@ -77,13 +108,13 @@ function isSign(glyph: string): boolean {
   return glyph >= '\u2000' && glyph < '\u2E80'
 }
 
-/** Language and script of a tag: `zh-TW` is `zh-Hant`. */
-function scriptOf(lang: string): string {
+/** `zh-TW` is Chinese in traditional letters, which the tag does not say. */
+function maximize(lang: string): { language: string, script: string } {
   try {
-    const { language, script } = new Intl.Locale(lang).maximize()
-    return `${language}-${script}`
+    const { language, script = '' } = new Intl.Locale(lang).maximize()
+    return { language, script }
   }
   catch {
-    return ''
+    return { language: '', script: '' }
   }
 }
