@@ -1,12 +1,16 @@
 // Trees to Markdown that Slidev reads as its author meant it: nothing in the page's text is ever taken for syntax.
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Handle, Options } from 'mdast-util-to-markdown'
+import type { Handle, Join, Options } from 'mdast-util-to-markdown'
 import type { WriteOptions } from './write-deck.ts'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { createBlocks } from './blocks/index.ts'
 import { isPlain } from './blocks/text.ts'
 import { tidy } from './tidy.ts'
+
+/** Blocks that end with their last line, where a list is tight; a component and a table end at a blank line only. */
+const ENDING = new Set(['paragraph', 'heading', 'list', 'listItem', 'code', 'blockquote', 'thematicBreak'])
+const join: Join = (left, right) => ENDING.has(left.type) && ENDING.has(right.type) ? undefined : 1
 
 const syntax = {
   bullet: '-',
@@ -15,6 +19,7 @@ const syntax = {
   emphasis: '*',
   listItemIndent: 'one',
   resourceLink: true,
+  join: [join],
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   // Vue would take `<nom>` for a component, KaTeX `$x$` for a formula.
   unsafe: [

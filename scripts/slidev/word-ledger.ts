@@ -5,10 +5,12 @@ import { visibleTexts } from './visible-text.ts'
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** So many words of our own (markup, addresses, titles repeated) can stand between two words of the page. */
 const MAX_BETWEEN = 600
+/** More words in one are not looked for, or a page made of them would take forever. */
+const MAX_JOINED = 50
 
-/** The words of a text, in order and in Unicode's composed form. */
+/** The words of a text, in order and in Unicode's decomposed form, which stays one when words meet. */
 export function wordsOf(text: string): string[] {
-  return text.normalize().match(WORD) ?? []
+  return text.normalize('NFD').match(WORD) ?? []
 }
 
 /** The words that a reader of the page sees, in order; to be taken before the planner takes the tree apart. */
@@ -26,15 +28,32 @@ export function visibleWords(nodes: readonly RootContent[]): string[] {
  */
 export function findLostWords(read: readonly string[], written: string): string[] {
   const found = wordsOf(written)
+  const lost: string[] = []
   let at = 0
-  return read.filter((word) => {
+  for (let index = 0; index < read.length;) {
     const end = Math.min(found.length, at + MAX_BETWEEN)
-    for (let index = at; index < end; index++) {
-      if (found[index] === word) {
-        at = index + 1
-        return false
-      }
+    let count = 0
+    for (let near = at; near < end && count === 0; near++) {
+      count = countJoined(read, index, found[near]!)
+      if (count > 0)
+        at = near + 1
     }
-    return true
-  })
+    if (count === 0)
+      lost.push(read[index]!)
+    index += count || 1
+  }
+  return lost
+}
+
+/** How many words of the page, from one on, are one word of the deck: more than one where texts met, as in `*a*b`. */
+function countJoined(read: readonly string[], first: number, whole: string): number {
+  let length = 0
+  for (let index = first; index < Math.min(read.length, first + MAX_JOINED); index++) {
+    if (!whole.startsWith(read[index]!, length))
+      return 0
+    length += read[index]!.length
+    if (length === whole.length)
+      return index - first + 1
+  }
+  return 0
 }

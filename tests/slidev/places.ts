@@ -17,6 +17,7 @@ export const places: Record<string, (hazard: string) => RootContent[]> = {
   'a heading': hazard => [{ type: 'heading', depth: 3, children: [text(hazard)] }, words('après')],
   'emphasis': hazard => [sentence({ type: 'emphasis', children: [text(hazard)] }, text('a'), { type: 'strong', children: [text(hazard)] }, { type: 'delete', children: [text(hazard)] })],
   'a list item': hazard => [{ type: 'list', children: [{ type: 'listItem', children: [words(hazard)] }, { type: 'listItem', children: [words('b'), { type: 'list', ordered: true, children: [{ type: 'listItem', children: [words(hazard)] }] }] }] }],
+  'a tight list item, after a component and after a table': hazard => [{ type: 'list', spread: false, children: [{ type: 'listItem', spread: false, children: [{ type: 'callout', tone: 'tip', title: [], children: [words('a')] }, words(hazard), { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('b')] }] }] }, words(hazard)] }, { type: 'listItem', spread: false, children: [words('c')] }] }],
   'a task': hazard => [{ type: 'list', children: [{ type: 'listItem', checked: true, children: [words(hazard)] }] }],
   'a quotation': hazard => [{ type: 'blockquote', children: [words(hazard), { type: 'blockquote', children: [words(hazard)] }] }],
   'a table': hazard => [{ type: 'table', children: [hazard, 'b'].map(value => ({ type: 'tableRow', children: [{ type: 'tableCell', children: [text(value)] }, { type: 'tableCell', children: [text(hazard), { type: 'inlineCode', value: hazard }] }] })) }],

@@ -16,6 +16,10 @@ export interface Rendered {
   /** Values of the attributes that readers see or hear. */
   labels: string[]
   tags: Set<string>
+  /** What Slidev made of the Markdown, before Vue. */
+  template: string
+  /** What a browser would make of it. */
+  html: Root
 }
 
 interface MarkdownPlugin { name: string, transform: (this: object, code: string, id: string) => Promise<{ code: string }> }
@@ -36,7 +40,7 @@ const stub: FunctionalComponent = (_props, { slots, attrs }) => {
 const silent: FunctionalComponent = (_props, { attrs }) => h('i', { alt: attrs.alt })
 const components = Object.fromEntries([
   ...['CodeBlockWrapper', 'Link', 'v-clicks'],
-  ...['Callout', 'Card', 'Cards', 'Details', 'Diagram', 'Figure', 'FileTree', 'Footnote', 'Math', 'MediaLink', 'Qr', 'Tab', 'Tabs'].map(name => `Diapo${name}`),
+  ...['Callout', 'Card', 'Cards', 'Details', 'Diagram', 'Figure', 'FileTree', 'Footnote', 'Mark', 'Math', 'MediaLink', 'Qr', 'Tab', 'Tabs'].map(name => `Diapo${name}`),
 ].map(name => [name, stub]).concat([['PictureFrame', silent], ['DiapoIcon', silent]]))
 
 /**
@@ -60,7 +64,8 @@ export async function createRenderer(): Promise<(markdown: string) => Promise<Re
     const end = code.lastIndexOf('</template>')
     if (!/^<\/template>\s*<script setup>\s*<\/script>$/.test(code.slice(end)))
       throw new Error(`something was taken for a script or a style: ${code.slice(end)}`)
-    return read(await render(code.slice('<template>'.length, end)))
+    const template = code.slice('<template>'.length, end)
+    return read(template, await render(template))
   }
 }
 
@@ -75,9 +80,9 @@ async function render(template: string): Promise<string> {
   return html
 }
 
-function read(html: string): Rendered {
+function read(template: string, html: string): Rendered {
   const tree: Root = fromHtml(html, { fragment: true })
-  const rendered: Rendered = { text: '', labels: [], tags: new Set() }
+  const rendered: Rendered = { text: '', labels: [], tags: new Set(), template, html: tree }
   visit(tree, (node) => {
     if (node.type === 'text')
       rendered.text += node.value

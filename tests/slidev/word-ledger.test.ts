@@ -11,6 +11,8 @@ describe('the ledger of words', () => {
     ['one word lost', 'un deux trois', 'un trois', ['deux']],
     ['words in another order', 'un deux', 'deux un', ['deux']],
     ['accents written in two ways', 'cafe\u0301', 'caf\u00E9', []],
+    ['words that became one', '7 e \u0301 fin 7 7', '*7é* fin 77', []],
+    ['a word that is not the start of another', 'sept se', 'septembre se', ['sept']],
     ['a word far away is another word', 'un deux', `un ${'x '.repeat(700)} deux`, ['deux']],
   ])('%s', (_, read, written, lost) => {
     expect(findLostWords(wordsOf(read), written)).toEqual(lost)
@@ -23,6 +25,7 @@ describe('the ledger of words', () => {
 
   it.each([
     'foo{{< inconnu >}}bar et **gras**fin',
+    '*t *f 7*7*7',
     '| a | b |\n|---|---|\n| `c` | d<br>e |',
     '> [!NOTE] Titre\n> Texte.\n\n- [ ] à faire[^1]\n\n[^1]: Une note.',
   ])('finds nothing lost in %j', (body) => {
