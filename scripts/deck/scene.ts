@@ -1,8 +1,8 @@
 // What stands beside a slide's words: the page's image, or the illustration that bears its name.
-import type { Image, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { Illustration, Scene } from '../model.ts'
 import type { Planning } from './plan.ts'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './each-node.ts'
 import { placeOf } from './place.ts'
 
 /** The illustrations that exist, ready to take the place of images. */
@@ -21,8 +21,7 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
   return {
     /** Complains of every image that stays among the words and cannot be shown. */
     check(nodes: readonly RootContent[]): void {
-      const root: Root = { type: 'root', children: [...nodes] }
-      visit(root, (node) => {
+      eachNode(nodes, (node) => {
         if (node.type === 'image')
           complain(node)
         else if ((node.type === 'figure' || node.type === 'card') && node.image)

@@ -3,9 +3,9 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { ContentSlide, Page, Slide, Steps, StepSlide } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { splitAtHeadings } from './content.ts'
 import { isDense } from './density.ts'
+import { eachNode } from './each-node.ts'
 import { placeOf } from './place.ts'
 
 /**
@@ -26,12 +26,14 @@ export function planSteps(steps: Steps, block: number, page: Page, planning: Pla
 
 /** Steps inside a quotation, a list, a sentence or other steps cannot be slides of their own: they become the text that they hold. */
 export function unwrapNestedSteps(tree: Root): void {
-  visit(tree, 'steps', (node, index, parent) => {
-    if (index === undefined || !parent || parent.type === 'root')
-      return
-    parent.children.splice(index, 1, ...node.children as typeof parent.children)
-    return index
+  eachNode(tree.children, (parent) => {
+    if ('children' in parent)
+      parent.children = unwrapped(parent.children as RootContent[]) as typeof parent.children
   })
+}
+
+function unwrapped(nodes: RootContent[]): RootContent[] {
+  return nodes.some(node => node.type === 'steps') ? unwrapped(nodes.flatMap(node => node.type === 'steps' ? node.children : node)) : nodes
 }
 
 function planStep(heading: Heading, body: RootContent[], step: StepSlide['step'], { stage }: Planning): StepSlide {

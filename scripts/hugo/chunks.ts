@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { eachNode } from './walk.ts'
 
 /** Long enough that most pages are one, short enough that its square does not matter. */
-const CHUNK = 8000
+const CHUNK = 4000
 /** A blank line before a line that goes on with nothing: no item, no definition, no indented line. */
 const BOUNDARY = /\n[ \t\r]*\n(?![\s\-+*:=_\d])/y
 const FENCE = /^ {0,3}(`{3,}(?![^\n]*`)|~{3,})/
@@ -19,9 +19,23 @@ export interface ChunkReader {
   passes: (tree: Root) => void
 }
 
-/** What references may mean, as the parser knows it. */
-interface Defined { links: string[], footnotes: string[] }
-const NOTHING: Defined = { links: [], footnotes: [] }
+/** Labels as the parser keeps them: it looks one up at every bracket, and would compare it with all of them. */
+class Labels extends Array<string> {
+  readonly #known = new Set<string>()
+
+  override push(...labels: string[]): number {
+    labels.forEach(label => this.#known.add(label))
+    return this.#known.size
+  }
+
+  override includes(label: string): boolean {
+    return this.#known.has(label)
+  }
+}
+
+/** What references may mean. */
+interface Defined { links: Labels, footnotes: Labels }
+const nothing = (): Defined => ({ links: new Labels(), footnotes: new Labels() })
 
 /**
  * Parses Markdown.
@@ -34,9 +48,9 @@ export function parseInChunks(text: string, { extensions, passes }: ChunkReader,
   const chunks = split(text, size)
   const parse = (chunk: string, defined: Defined): Root => {
     const { syntax, toTree } = extensions(chunk)
-    return fromMarkdown(chunk, { extensions: [...syntax, knowing(defined)], mdastExtensions: toTree })
+    return fromMarkdown(chunk, { extensions: chunk.includes('[') ? [...syntax, knowing(defined)] : syntax, mdastExtensions: toTree })
   }
-  const defined = chunks.length > 1 ? findDefined(chunks.filter(chunk => DEFINITION.test(chunk)), parse) : NOTHING
+  const defined = chunks.length > 1 ? findDefined(chunks.filter(chunk => DEFINITION.test(chunk)), parse) : nothing()
 
   let start = 0
   for (let index = 0; index < chunks.length; index++) {
@@ -81,9 +95,9 @@ function split(text: string, size: number): string[] {
 
 /** A reference may stand in another chunk than what it refers to. */
 function findDefined(chunks: readonly string[], parse: (chunk: string, defined: Defined) => Root): Defined {
-  const defined: Defined = { links: [], footnotes: [] }
+  const defined = nothing()
   for (const chunk of chunks) {
-    eachNode(parse(chunk, NOTHING), (node) => {
+    eachNode(parse(chunk, nothing()), (node) => {
       if (node.type === 'definition')
         defined.links.push(node.identifier.toUpperCase())
       else if (node.type === 'footnoteDefinition')
@@ -95,24 +109,22 @@ function findDefined(chunks: readonly string[], parse: (chunk: string, defined: 
 
 /** Tells the parser of a chunk what others define, before it reads a word (micromark `parser.defined`, gfm-footnote `parser.gfmFootnotes`). */
 function knowing({ links, footnotes }: Defined): Syntax {
-  const told = new Set<TokenizeContext['parser']>()
-  return links.length + footnotes.length === 0
-    ? {}
-    : {
-        document: {
-          null: {
-            tokenize(this: TokenizeContext, _effects, _ok, nok) {
-              const parser = this.parser as TokenizeContext['parser'] & { gfmFootnotes?: string[] }
-              if (!told.has(parser)) {
-                told.add(parser)
-                parser.defined = parser.defined.concat(links)
-                parser.gfmFootnotes = (parser.gfmFootnotes ?? []).concat(footnotes)
-              }
-              return nok
-            },
-          },
+  return {
+    document: {
+      null: {
+        tokenize(this: TokenizeContext, _effects, _ok, nok) {
+          const parser = this.parser as TokenizeContext['parser'] & { gfmFootnotes?: string[] }
+          if (parser.defined !== links) {
+            // A note that begins the chunk was read before.
+            links.push(...parser.defined)
+            footnotes.push(...parser.gfmFootnotes ?? [])
+            Object.assign(parser, { defined: links, gfmFootnotes: footnotes })
+          }
+          return nok
         },
-      }
+      },
+    },
+  }
 }
 
 /** Whether the last block of a tree, code or HTML, waits for its end. */

@@ -22,14 +22,14 @@ export function numberFootnotes(tree: Root): void {
   }
   for (const parent of holders)
     parent.children = parent.children.filter(child => child.type !== 'footnoteDefinition' || definitions.get(child.identifier) !== child) as Parents['children']
-  const references = (within: Root | FootnoteDefinition): void => eachNode(within, (node) => {
+  const references = (within: Root | FootnoteDefinition | undefined): void => within && eachNode(within, (node) => {
     if (node.type === 'footnoteReference')
       node.label = numberOf(node.identifier)
   })
   references(tree)
   // A note may call another, and that one a third: the map grows while it is walked.
   for (const identifier of numbers.keys())
-    references(definitions.get(identifier) ?? tree)
+    references(definitions.get(identifier))
   for (const [identifier, definition] of definitions)
     definition.label = numberOf(identifier)
   tree.children = tree.children.concat([...definitions.values()].sort((a, b) => Number(a.label) - Number(b.label)))

@@ -22,6 +22,10 @@ import { createTypographer, typographer } from './typographer.ts'
 
 const gfmSyntax = gfm()
 const gfmToTree = gfmFromMarkdown()
+/** Without the search through every text for bare addresses that the syntax did not see. */
+const gfmToTreeAlone = gfmToTree.map(({ transforms, ...rest }): ToTree => rest)
+/** What such an address is made of, or hides behind. */
+const ADDRESS = /[@&\\]|(?<!\]\(https?):\/\/|www/i
 
 /**
  * Reads Markdown, HTML in it included.
@@ -37,7 +41,7 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
       const quotes = find && typographer(chunk, find)
       return {
         syntax: [gfmSyntax, defList, formulas.syntax, ...(quotes ? [quotes.syntax] : [])],
-        toTree: [gfmToTree, defListFromMarkdown as ToTree, formulas.toTree, literalFromMarkdown, ...(quotes ? [quotes.toTree] : [])],
+        toTree: [ADDRESS.test(chunk) ? gfmToTree : gfmToTreeAlone, defListFromMarkdown as ToTree, formulas.toTree, literalFromMarkdown, ...(quotes ? [quotes.toTree] : [])],
       }
     },
     passes(chunk) {
