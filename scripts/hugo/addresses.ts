@@ -3,6 +3,7 @@ import type { Site } from './site.ts'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { decodePage } from './decode.ts'
 import { isWithin, readReal, realFileInside } from './guard.ts'
+import { isLanguage } from './language-tag.ts'
 
 const EXTENSION = /\.(?:md|markdown|mdown|html?)$/i
 const INDEX = /^_?index$/
@@ -39,10 +40,15 @@ export function placeOfPage(path: string, site: Site): PagePlace {
   }
 }
 
-/** BCP 47 of a page by its file: `install.fr.md`, or `fr/install.md` where that folder is the content of a language. */
+/**
+ * BCP 47 of a page by its file: `install.fr.md`, or `fr/install.md` where that folder is the content of a language. Where Hugo
+ * is not told, `content/fr/` still says it, if the site has such a language, or if nothing is known of the site.
+ */
 export function languageOfPage(path: string, site: Site): string | undefined {
-  const { language } = placeOfPage(path, site)
-  return site.languages.find(({ key }) => key === language)?.code ?? language
+  const { language, folder } = placeOfPage(path, site)
+  const first = folder.toLowerCase().split('/')[0]!
+  const said = language ?? (site.mounts.length === 0 && isLanguage(first) ? first : undefined)
+  return site.languages.find(({ key }) => key === (said ?? first))?.code ?? said
 }
 
 /**

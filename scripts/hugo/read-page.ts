@@ -10,7 +10,7 @@ import { decodePage } from './decode.ts'
 import { findFrontMatter } from './front-matter-block.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { resolveImages } from './images.ts'
-import { findLanguage } from './language-tag.ts'
+import { findLanguage, withScript } from './language-tag.ts'
 import { createLineIndex } from './line-index.ts'
 import { placeInSite, resolveLinks } from './links.ts'
 import { readBody } from './read-body.ts'
@@ -66,7 +66,7 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
   const page: Page = {
     file: name,
     slug: slugOf(file.path),
-    lang: findLanguage(frontMatter.lang, languageOfPage(file.path, here.site), here.site.lang, options.lang) ?? 'und',
+    lang: withScript(findLanguage(frontMatter.lang, languageOfPage(file.path, here.site), here.site.lang, options.lang) ?? 'und', source),
     title: frontMatter.title,
     heading: frontMatter.title && typeset(frontMatter.title),
     description: frontMatter.description && typeset(frontMatter.description),

@@ -2,6 +2,7 @@
 import type { PageFile } from './reader.ts'
 import type { Settings } from './site-config.ts'
 import { join } from 'node:path'
+import { findLanguage } from './language-tag.ts'
 import { isMap, readConfigFiles } from './site-config.ts'
 
 /** The kinds of folders that Hugo mounts and that a page's images and links can mean. */
@@ -49,7 +50,7 @@ export function readSite({ siteRoot: root, siteConfig }: Pick<PageFile, 'siteRoo
   const own = isMap(settings.languages) ? settings.languages : {}
   const languages = Object.entries(own).filter(([, language]) => isMap(language) && language.disabled !== true).map(([key, language]) => {
     const { languagecode, locale, baseurl } = language as Settings
-    return { key, code: text(languagecode) ?? text(locale) ?? key, baseUrl: text(baseurl) }
+    return { key, code: findLanguage(text(languagecode), text(locale), key) ?? key, baseUrl: text(baseurl) }
   })
   const defaultLanguage = (text(settings.defaultcontentlanguage) ?? 'en').toLowerCase()
   return {

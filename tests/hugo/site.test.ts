@@ -100,6 +100,20 @@ describe('the language of a page', () => {
     expect(languageOfPage(join(root, page), site)).toBe(language)
     expect(site.lang).toBe('fr')
   })
+
+  it.each([
+    ['content/de/docs/a.md', 'hugo.yaml', 'languages: {de: {languageCode: de-AT}, en: {}}', 'de-AT'],
+    ['content/de/docs/a.md', 'hugo.yaml', 'languages: {de: {languageCode: german}, en: {}}', 'de'],
+    ['content/de/docs/a.md', 'hugo.yaml', 'languages: {fr: {}, en: {}}', undefined],
+    ['content/it/a.md', 'hugo.yaml', '', undefined],
+    ['content/pt-br/docs/a.md', 'README.md', '', 'pt-br'],
+    ['content/docs/de/a.md', 'README.md', '', undefined],
+    ['content/docs/a.de.md', 'README.md', '', undefined],
+    ['de/a.md', 'README.md', '', undefined],
+  ])('%s by its folder, where %s says %j', (page, file, settings, language) => {
+    const root = makeFolder({ [page]: '', [file]: settings })
+    expect(languageOfPage(join(root, page), placeIn(root, page).site)).toBe(language)
+  })
 })
 
 describe('the address of a page', () => {
