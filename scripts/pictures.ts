@@ -1,56 +1,30 @@
-// `npm run pictures`: the pictures of the README, one of each slide of the history deck as it was last built.
-import { existsSync, mkdirSync } from 'node:fs'
+// `npm run pictures`: the pictures of the documentation. `-- slides`: each slide of the history deck as it was last built, for the
+// README; `-- shortcodes`: each shortcode's example on a slide; both without a word.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { writeChanged } from './commands/write-conversion.ts'
 import { exitStatus } from './exit.ts'
 import { projectRoot } from './project.ts'
-import { launchBrowser } from './publish/browser.ts'
-import { canvas } from './publish/canvas.ts'
-import { openPrintPage } from './publish/print-deck.ts'
-import { serveFolder } from './publish/serve.ts'
+import { photographSlides } from './publish/photograph-slides.ts'
+import { drawShortcodes } from './shortcode-pictures.ts'
 
-/** Width of a picture, in pixels: sharp enough to read in a README, light enough for a repository. */
-const WIDTH = 640
+const folder = join(projectRoot, 'docs', 'pictures')
 
-/**
- * Photographs every slide of a built deck, each into `slide-<number>.png`.
- *
- * @param site folder that holds the deck's `index.html`
- * @param to folder for the pictures, made where it is missing
- * @returns how many there are
- */
-async function photographSlides(site: string, to: string): Promise<number> {
-  const server = await serveFolder(site)
-  const browser = await launchBrowser()
-  try {
-    const page = await openPrintPage(browser, `${server.origin}/`)
-    const scale = WIDTH / canvas.width
-    const height = Math.round(canvas.height * scale)
-    await page.setViewportSize({ width: WIDTH, height })
-    const slides = await page.locator('.print-slide-container').all()
-    mkdirSync(to, { recursive: true })
-    for (const [index, slide] of slides.entries()) {
-      await slide.evaluate((element, zoom) => {
-        const { style } = element as HTMLElement
-        Object.assign(style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9999', scale: String(zoom), transformOrigin: '0 0' })
-      }, scale)
-      await page.screenshot({ path: join(to, `slide-${index + 1}.png`), clip: { x: 0, y: 0, width: WIDTH, height } })
-      await slide.evaluate(element => (element as HTMLElement).style.display = 'none')
-    }
-    return slides.length
+async function drawSlides(): Promise<void> {
+  const site = join(projectRoot, 'dist', 'historique')
+  if (!existsSync(join(site, 'index.html'))) {
+    process.stderr.write('error: dist/historique is not there; run `npm run build` first\n')
+    process.exitCode = exitStatus.refused
+    return
   }
-  finally {
-    await browser.close()
-    server.close()
-  }
+  const pictures = await photographSlides(site)
+  pictures.forEach((picture, index) => writeChanged(join(folder, `slide-${index + 1}.png`), picture))
+  process.stdout.write(`docs/pictures/  ${pictures.length} slides\n`)
 }
 
-const site = join(projectRoot, 'dist', 'historique')
-if (existsSync(join(site, 'index.html'))) {
-  const count = await photographSlides(site, join(projectRoot, 'docs', 'pictures'))
-  process.stdout.write(`docs/pictures/  ${count} slides\n`)
-}
-else {
-  process.stderr.write('error: dist/historique is not there; run `npm run build` first\n')
-  process.exitCode = exitStatus.refused
-}
+const [wanted] = process.argv.slice(2)
+if (wanted !== 'shortcodes')
+  await drawSlides()
+if (wanted !== 'slides')
+  process.stdout.write(`docs/pictures/shortcodes/  ${await drawShortcodes(join(folder, 'shortcodes'))} shortcodes\n`)

@@ -4,7 +4,7 @@ import type { ShortcodeReader } from './shortcode.ts'
 export const icon: ShortcodeReader = {
   inner: 'none',
   place: 'inline',
-  example: 'Le code est sur {{< icon "github" >}} GitHub.',
+  example: 'Fait avec {{< icon "heart" >}} en Touraine.',
   becomes: 'A small sign in the sentence; nothing where the sign is not known.',
   toNodes: ({ get }) => {
     const name = get('name', 'icon', 0)

@@ -1,10 +1,11 @@
 // The example of every shortcode is read without complaint and without losing a word, and the documentation shows these very examples.
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toWords } from '../../../scripts/hugo/phrasing.ts'
 import { findShortcode, shortcodes } from '../../../scripts/hugo/shortcodes/index.ts'
 import { projectRoot } from '../../../scripts/project.ts'
-import { renderShortcodes } from '../../../scripts/shortcodes-table.ts'
+import { picturesOf, renderShortcodes } from '../../../scripts/shortcodes-table.ts'
 import { outline, readText } from '../reading.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -46,4 +47,11 @@ it('no name is told twice', () => {
 
 it('docs/shortcodes.md is made from the table', async () => {
   await expect(renderShortcodes(shortcodes)).toMatchFileSnapshot(join(projectRoot, 'docs', 'shortcodes.md'))
+})
+
+it('every example has its picture, every picture its example, and none is heavy', () => {
+  const folder = join(projectRoot, 'docs', 'pictures', 'shortcodes')
+  const files = readdirSync(folder)
+  expect(files.toSorted()).toEqual([...new Set(picturesOf(shortcodes))].sort())
+  expect(files.filter(file => statSync(join(folder, file)).size > 20_000)).toEqual([])
 })
