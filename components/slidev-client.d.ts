@@ -9,6 +9,8 @@ export interface SlideRoute {
 export declare function useSlideContext(): {
   /** Clicks so far on the slide; a very large number in print. */
   $clicks: Ref<number>
+  /** Number of the slide that is set. */
+  $page: Ref<number>
   $nav: Ref<{ slides: SlideRoute[] }>
 }
 

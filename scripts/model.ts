@@ -1,6 +1,6 @@
 // What walks through the four rooms: a Page is read, a Deck is planned, its Markdown is written. Types, and the words of closed sets.
 
-import type { Heading, Image, Parent as MdastParent, Node, PhrasingContent, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading, Image, Parent as MdastParent, Node, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { RuleName } from './rules.ts'
 
@@ -92,6 +92,29 @@ export interface Term extends MdastParent { type: 'term', meaning: string, child
 export const safeTags = ['kbd', 'sub', 'sup', 'mark', 'u', 'small', 'ins', 'q', 'cite', 'abbr', 'var', 'samp'] as const
 export interface Element extends MdastParent { type: 'element', tag: typeof safeTags[number], children: PhrasingContent[] }
 
+/** Nodes that stand in a sentence; every other one is a block, where a sentence begins and ends. */
+export const phrasingTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'html',
+  'inlineMath',
+  'icon',
+  'badge',
+  'term',
+  'element',
+])
+/** Where nodes keep other nodes, in the order in which they are shown. */
+export const markedParts = ['title', 'name', 'summary', 'image', 'caption', 'children'] as const
+
 interface Flow {
   steps: Steps
   notes: Notes
@@ -170,6 +193,8 @@ interface SlideBase {
   origin: Place
   /** Speaker notes, Markdown of ours. */
   notes?: string
+  /** What the marks among its words stand for. */
+  footnotes?: FootnoteDefinition[]
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', heading: string, description?: string, scene?: Scene }

@@ -10,8 +10,9 @@ import { readPage } from '../hugo/read-page.ts'
 import { openPage } from '../hugo/reader.ts'
 import { createMessage, refuses } from '../messages.ts'
 import { projectRoot } from '../project.ts'
+import { findLostPageWords, readPageWords } from '../slidev/note-ledger.ts'
 import { isEdited } from '../slidev/seal.ts'
-import { findLostWords, visibleWords, wordsOf } from '../slidev/word-ledger.ts'
+import { wordsOf } from '../slidev/word-ledger.ts'
 import { writeDeck } from '../slidev/write-deck.ts'
 import { wordsFor } from '../strings/index.ts'
 import { assetsOf, nameTravellers, takePictures } from './pictures.ts'
@@ -54,7 +55,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   if (!read.page || refuses(read.messages))
     return result
   // Remembered before the planner takes the tree apart.
-  const words = [...wordsOf(read.page.heading ?? ''), ...visibleWords(read.page.tree.children)]
+  const { flow, notes } = readPageWords(read.page.tree.children)
   const { travellers, nameOf } = nameTravellers(takePictures(read.page.tree, broken))
   const deckUrl = config.deckUrl && new URL(`${encodeURIComponent(target.slug)}/`, config.deckUrl.replace(/\/?$/, '/')).href
   const planned = planDeck({ ...read.page, slug: target.slug }, { illustrations, words: wordsFor(read.page.lang), deckUrl })
@@ -71,7 +72,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
     pictureUrl: key => `./${assets}/${encodeURIComponent(nameOf(key))}`,
   })
   result.pictures = travellers
-  const lost = findLostWords(words, result.text)
+  const lost = findLostPageWords({ flow: [...wordsOf(read.page.heading ?? ''), ...flow], notes }, planned.deck, result.text)
   if (lost.length > 0)
     result.messages.push(createMessage(target.name, { line: 1, column: 1 }, 'lost-words', 'error', `Unexpected loss of ${lost.length} words between the page and its deck, first ${lost.slice(0, 8).map(word => `\`${word}\``).join(', ')}; this is a defect of ours, please report it with the page`))
   result.edited = existsSync(target.deckFile) && isEdited(readFileSync(target.deckFile, 'utf8'))

@@ -5,6 +5,7 @@ import type { RuleName } from '../rules.ts'
 import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
+import { takeFootnotes, withFootnotes } from './footnotes.ts'
 import { notesAmong, takeNotes } from './notes.ts'
 import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
@@ -40,6 +41,7 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   if (isFrench)
     spaceFrench(page.tree)
   unwrapNestedSteps(page.tree)
+  const footnotes = takeFootnotes(page.tree)
   const { before, rest } = splitAtFirstPart(page.tree.children)
   const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined
   const title = page.title ?? (firstHeading && toString(firstHeading)) ?? ''
@@ -58,9 +60,9 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
-  const slides = [cover, ...(intro ? [intro] : []), ...body, end].map(takeNotes)
+  const slides = [cover, ...(intro ? [intro] : []), ...body, end].map(slide => withFootnotes(takeNotes(slide), footnotes))
   for (const slide of slides)
-    stage.check('body' in slide ? slide.body : [])
+    stage.check([...('body' in slide ? slide.body : []), ...slide.footnotes ?? []])
   return {
     deck: { slug: page.slug, lang: page.lang, title: cover.title, description: page.description, author: page.author, date: page.date, slides },
     messages,

@@ -1,5 +1,6 @@
 // French spacing: no line of a slide begins with a lone « : » or « ? », in any text of a page.
 import type { Nodes, Root } from 'mdast'
+import { markedParts, phrasingTypes } from '../model.ts'
 
 const NARROW = '\u202F'
 const WIDE = '\u00A0'
@@ -20,28 +21,8 @@ export function spaceFrenchText(text: string): string {
   return text.replace(HIGH_MARK, NARROW).replace(COLON, WIDE).replace(GUILLEMETS, WIDE)
 }
 
-/** Nodes that stand in a sentence; every other one is a block, where a sentence begins and ends. */
-const IN_SENTENCES = new Set<string>([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-  'inlineCode',
-  'image',
-  'imageReference',
-  'footnoteReference',
-  'html',
-  'inlineMath',
-  'icon',
-  'badge',
-  'term',
-  'element',
-])
-/** Where nodes keep their words: plain ones, and ones with emphasis, in the order in which they are shown. */
+/** Where nodes keep words without emphasis. */
 const PLAIN = ['alt', 'title', 'meaning', 'badge']
-const MARKED = ['title', 'name', 'summary', 'image', 'caption', 'children']
 
 /**
  * Makes the blanks before : ; ! ? » and after « unbreakable in every text of a tree, the titles and captions of its blocks
@@ -77,8 +58,8 @@ function partsOf(node: Nodes): (Nodes | string)[] {
     if (typeof fields[name] === 'string')
       fields[name] = spaceFrenchText(fields[name])
   }
-  const groups = MARKED.map(name => fields[name]).filter(value => typeof value === 'object' && value !== null).map(value => [value].flat() as Nodes[])
-  if (IN_SENTENCES.has(node.type))
+  const groups = markedParts.map(name => fields[name]).filter(value => typeof value === 'object' && value !== null).map(value => [value].flat() as Nodes[])
+  if (phrasingTypes.has(node.type))
     return groups.length > 0 ? groups.flat() : [OPAQUE]
   return [EDGE, ...groups.flatMap(group => [...group, EDGE])]
 }

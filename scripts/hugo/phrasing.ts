@@ -1,36 +1,17 @@
 // Which nodes stand in a sentence, and how a block is said where only words can stand: no word of it is lost.
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-
-const PHRASING = new Set<Nodes['type']>([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'footnoteReference',
-  'html',
-  'inlineMath',
-  'icon',
-  'badge',
-  'term',
-  'element',
-])
+import { phrasingTypes } from '../model.ts'
 
 /** Parents that hold words, never blocks. */
 const OF_WORDS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'definitionTerm'])
 
 export function isPhrasing(node: Nodes): node is PhrasingContent {
-  return PHRASING.has(node.type)
+  return phrasingTypes.has(node.type)
 }
 
 /** Whether a node's children are words. */
 export function holdsWords(node: Nodes): boolean {
-  return PHRASING.has(node.type) || OF_WORDS.has(node.type)
+  return phrasingTypes.has(node.type) || OF_WORDS.has(node.type)
 }
 
 /** What a block says, part after part; a part is words or blocks. */

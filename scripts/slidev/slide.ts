@@ -11,7 +11,7 @@ import { notesWithin, writeNotes } from './notes.ts'
 const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => { layout: FrontMatter, body: RootContent[] } } = {
   cover: slide => ({
     layout: sceneOf(slide.scene),
-    body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : []), ...pictureOf(slide.scene)],
+    body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : [])],
   }),
   intro: slide => ({ layout: {}, body: [heading(2, slide.title), ...slide.body.map(below)] }),
   step: slide => ({
@@ -22,11 +22,11 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
       ...sceneOf(slide.scene),
       ...(slide.dense ? { dense: true } : {}),
     },
-    body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body.map(below)), ...pictureOf(slide.scene)],
+    body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body.map(below))],
   }),
   content: slide => ({
     layout: sceneOf(slide.scene),
-    body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body.map(below), ...pictureOf(slide.scene)],
+    body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body.map(below)],
   }),
   end: slide => ({
     layout: slide.qr ? { qr: slide.qr } : {},
@@ -39,7 +39,8 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
 
 /** Writes one slide, front matter included. `head` holds the deck's settings where the slide is the first. */
 export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatter): string {
-  const { layout, body } = (kinds[slide.kind] as (slide: Slide) => { layout: FrontMatter, body: RootContent[] })(slide)
+  const { layout, body: words } = (kinds[slide.kind] as (slide: Slide) => { layout: FrontMatter, body: RootContent[] })(slide)
+  const body = [...words, ...footOf(slide), ...pictureOf(slide)]
   const frontMatter = { layout: slide.kind, title: escapeTitle(slide.title), ...layout, ...head }
   const markdown = writeMarkdown(body, options)
   const notes = [...(slide.notes ? [slide.notes] : []), ...notesWithin(body)].join('\n\n')
@@ -50,9 +51,14 @@ function sceneOf(scene: Scene | undefined): FrontMatter {
   return scene?.kind === 'illustration' ? { scene: scene.component } : {}
 }
 
+/** Notes go to the layout's foot. */
+function footOf({ footnotes }: Slide): RootContent[] {
+  return footnotes ? [{ type: 'slot', name: 'foot' }, ...footnotes] : []
+}
+
 /** A picture goes to the layout's slot for scenes. */
-function pictureOf(scene: Scene | undefined): RootContent[] {
-  return scene?.kind === 'picture' ? [{ type: 'slot', name: 'scene' }, { type: 'paragraph', children: [scene.image] }] : []
+function pictureOf(slide: Slide): RootContent[] {
+  return 'scene' in slide && slide.scene?.kind === 'picture' ? [{ type: 'slot', name: 'scene' }, { type: 'paragraph', children: [slide.scene.image] }] : []
 }
 
 function revealed(node: RootContent): RootContent {

@@ -8,7 +8,7 @@ export function sketchDeck({ slides, ...about }: Deck): object {
 }
 
 function sketchSlide(slide: Slide): object {
-  const { kind, title, origin, notes, ...rest } = slide
+  const { kind, title, origin, notes, footnotes, ...rest } = slide
   return {
     kind,
     title,
@@ -18,6 +18,7 @@ function sketchSlide(slide: Slide): object {
     ...('step' in rest ? { step: `${rest.step.no} of ${rest.step.total} in block ${rest.step.block}`, dense: rest.dense, reveal: rest.reveal } : {}),
     ...('scene' in rest && rest.scene ? { scene: sketchScene(rest.scene) } : {}),
     ...('body' in rest ? { body: rest.body.map(sketchNode) } : {}),
+    ...(footnotes ? { footnotes: footnotes.map(sketchNode) } : {}),
     ...('readOn' in rest ? { readOn: rest.readOn, qr: rest.qr } : {}),
     notes,
   }

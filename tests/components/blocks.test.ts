@@ -10,7 +10,7 @@ import { iconOf } from '../../components/blocks/icons.ts'
 import { projectRoot } from '../../scripts/project.ts'
 import { wordsFor } from '../../scripts/strings/index.ts'
 
-vi.mock('@slidev/client', () => ({ configs: { htmlAttrs: { lang: 'fr' } } }))
+vi.mock('@slidev/client', () => ({ configs: { htmlAttrs: { lang: 'fr' } }, useSlideContext: () => ({ $page: { value: 3 } }) }))
 vi.mock('mermaid', () => ({
   default: {
     initialize: () => {},
@@ -41,7 +41,7 @@ afterEach(() => {
 
 it('no name collides with one of Slidev’s or of HTML', () => {
   expect(names.every(name => name.startsWith('Diapo'))).toBe(true)
-  expect(names).toHaveLength(14)
+  expect(names).toHaveLength(15)
 })
 
 describe('words', () => {
@@ -64,6 +64,7 @@ describe('words', () => {
     ['DiapoFigure', { title: 'Titre', caption: 'Légende' }, body, 'corps Titre Légende'],
     ['DiapoFigure', {}, { ...marked('title'), caption: () => 'légende' }, 'corps marqué légende'],
     ['DiapoFootnote', { mark: '1' }, body, '1 corps'],
+    ['DiapoMark', { mark: '1' }, {}, '1'],
     ['DiapoMediaLink', { media: 'video', title: 'Titre', url: 'https://www.example.org/a/' }, {}, 'Titre example.org/a'],
     ['DiapoMediaLink', { media: 'video' }, {}, words.media.video],
     ['DiapoQr', { value: 'https://example.org/' }, {}, 'https://example.org/'],

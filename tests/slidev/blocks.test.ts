@@ -40,7 +40,7 @@ describe('blocks', () => {
     ['steps in something else', { type: 'steps', children: [words('a'), words('b')] }, 'a\n\nb'],
     ['tasks', { type: 'list', spread: false, children: [{ type: 'listItem', checked: true, children: [words('a')] }, { type: 'listItem', checked: false, children: [words('b')] }] }, '- [x] a\n- [ ] b'],
     ['numbers', { type: 'list', ordered: true, start: 9, spread: false, children: [{ type: 'listItem', children: [words('a')] }, { type: 'listItem', children: [words('b')] }] }, '9. a\n10. b'],
-    ['words in a sentence', sentence({ type: 'icon', name: 'key' }, text(' '), { type: 'badge', tone: 'plain', children: [text('a')] }, text(' '), { type: 'term', meaning: 'b', children: [text('c')] }, { type: 'element', tag: 'kbd', children: [text('d')] }, { type: 'footnoteReference', identifier: 'e', label: '2' }, text(' '), { type: 'inlineMath', value: '\\pi' }), '<span><DiapoIcon name="key" /></span> <span class="diapo-badge is-plain">a</span> <span class="diapo-term">c <span>(b)</span></span><kbd>d</kbd><sup class="diapo-mark">2</sup> <DiapoMath tex="\\pi" />'],
+    ['words in a sentence', sentence({ type: 'icon', name: 'key' }, text(' '), { type: 'badge', tone: 'plain', children: [text('a')] }, text(' '), { type: 'term', meaning: 'b', children: [text('c')] }, { type: 'element', tag: 'kbd', children: [text('d')] }, { type: 'footnoteReference', identifier: 'e', label: '2' }, text(' '), { type: 'inlineMath', value: '\\pi' }), '<span><DiapoIcon name="key" /></span> <span class="diapo-badge is-plain">a</span> <span class="diapo-term">c <span>(b)</span></span><kbd>d</kbd><DiapoMark mark="2" /> <DiapoMath tex="\\pi" />'],
   ])('%s', (_, node, expected) => {
     expect(write(node)).toBe(expected)
   })

@@ -1,0 +1,52 @@
+// The ledger of footnotes: they leave their place in the page for the foot of a slide, so their words are looked for there.
+import type { FootnoteDefinition, RootContent } from 'mdast'
+import type { Deck } from '../model.ts'
+import { findLostWords, visibleWords } from './word-ledger.ts'
+
+/** The words of a page, those of each footnote apart. */
+export interface PageWords { flow: string[], notes: ReadonlyMap<RootContent, readonly string[]> }
+
+/** Reads the words of a page's blocks; to be done before the planner takes the tree apart. */
+export function readPageWords(nodes: readonly RootContent[]): PageWords {
+  const isNote = (node: RootContent): node is FootnoteDefinition => node.type === 'footnoteDefinition'
+  return {
+    flow: visibleWords(nodes.filter(node => !isNote(node))),
+    notes: new Map(nodes.filter(isNote).map(note => [note, visibleWords(note.children)])),
+  }
+}
+
+/**
+ * Finds the words of a page that its deck lacks.
+ *
+ * @param page the words of the page
+ * @param deck says which footnotes stand at which slide's foot; the others follow the page's text
+ * @param written the deck's Markdown
+ */
+export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, written: string): string[] {
+  const placed: RootContent[] = deck.slides.flatMap(({ footnotes = [] }) => footnotes)
+  const isPlaced = new Set(placed)
+  const left = [...notes.keys()].filter(note => !isPlaced.has(note))
+  const { words, feet } = partFeet(written)
+  return [
+    ...findLostWords([...flow, ...left.flatMap(note => notes.get(note)!)], words),
+    ...findLostWords(placed.flatMap(note => notes.get(note) ?? []), feet),
+  ]
+}
+
+/** Parts what stands at the feet of slides from everything else, without front matter; a fence may hold lines that look like edges. */
+function partFeet(written: string): { words: string, feet: string } {
+  const parts = { head: [] as string[], words: [] as string[], feet: [] as string[] }
+  let part: keyof typeof parts = 'words'
+  let fence: string | undefined
+  for (const line of written.split('\n')) {
+    const ticks = /^(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence === undefined && line === '---')
+      part = part === 'head' ? 'words' : 'head'
+    else if (fence === undefined && (line === '::foot::' || line === '::scene::'))
+      part = line === '::foot::' ? 'feet' : 'words'
+    if (ticks !== undefined && (fence === undefined || line === fence))
+      fence = fence === undefined ? ticks : undefined
+    parts[part].push(line)
+  }
+  return { words: parts.words.join('\n'), feet: parts.feet.join('\n') }
+}
