@@ -39,7 +39,7 @@ export async function drawDiagram(source: string): Promise<string> {
       tertiaryColor: colour('sky-pale'),
       lineColor: colour('ink'),
       edgeLabelBackground: colour('white'),
-      fontSize: '18px',
+      fontSize: '22px',
       useGradient: false,
       dropShadow: 'none',
     },
