@@ -61,6 +61,19 @@ describe('typefaces', () => {
     expect([...new Set(faces.map(({ family }) => family))]).toHaveLength(1)
   })
 
+  it.each([
+    ['th', 'สำ', 'ํา'],
+    ['lo', 'ນ້ຳ', 'ໍາ'],
+    ['ta', 'தொ', 'ொ'],
+    ['bn', 'কো', 'ো'],
+    ['si', 'කෝ', 'ෝ'],
+    ['km', 'កើ', 'េ'],
+    ['fa', 'آ', 'آ'],
+  ])('have what the letters of %s are put together from: %s', (lang, text, pieces) => {
+    const { faces } = choose(lang, text)
+    expect([...pieces.normalize('NFD')].filter(piece => !faces.some(({ characters }) => characters.includes(piece.codePointAt(0)!)))).toEqual([])
+  })
+
   it('of the language are asked first for marks that several have', () => {
     expect([...new Set(choose('bn', 'আমি।').faces.map(({ family }) => family))]).toEqual(['Noto Sans Bengali'])
     expect([...new Set(choose('ee', 'ɛ̃').faces.map(({ family }) => family))]).toEqual(['Noto Sans'])

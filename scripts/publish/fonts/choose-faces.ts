@@ -11,7 +11,7 @@ export interface Face {
   style: 'normal' | 'italic'
   /** Its WOFF2, as a path in `node_modules`. */
   file: string
-  /** Code points, in order. */
+  /** Code points that it is to answer for, in order. */
   characters: number[]
 }
 
@@ -58,7 +58,8 @@ export function chooseFaces(glyphs: ReadonlySet<string>, stack: readonly Family[
         continue
       for (const { glyph } of found)
         missing.delete(glyph)
-      const characters = [...new Set(found.flatMap(({ codes }) => codes))].sort((a, b) => a - b)
+      const own = [...held].filter(code => family.whole?.test(String.fromCodePoint(code)))
+      const characters = [...new Set([...found.flatMap(({ codes }) => codes), ...own])].sort((a, b) => a - b)
       for (const style of family.italic ? ['normal', 'italic'] as const : ['normal'] as const)
         faces.push(...family.weights.map(weight => ({ family: family.name, weight, style, file: fileOf(weight, style), characters })))
     }

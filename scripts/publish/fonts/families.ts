@@ -12,6 +12,8 @@ export interface Family {
   slices?: readonly string[]
   /** The glyphs that it is asked for here; all, if not said. */
   only?: (glyph: string) => boolean
+  /** The characters that a file of it answers for as soon as it is taken: those that a browser puts letters together from, too. */
+  whole?: RegExp
 }
 
 /** What a deck's text, its titles and its code are set in; what the first lack, the next have. */
@@ -55,13 +57,19 @@ const WRITINGS: Readonly<Record<string, string>> = {
   Ethi: 'Ethiopic',
 }
 
-function writing(name: string): Family {
-  return plain(`Noto Sans ${name}`, [name.toLowerCase()])
+/** In these a browser takes letters apart (Thai ำ, Tamil ொ), so a typeface has the whole writing or none of it. */
+function whole(family: Family, script: string): Family {
+  return { ...family, whole: new RegExp(String.raw`[\p{scx=${script}}\u25CC]`, 'u') }
+}
+
+function writing(script: string): Family {
+  const name = WRITINGS[script]!
+  return whole(plain(`Noto Sans ${name}`, [name.toLowerCase()]), script)
 }
 
 // Its letters are whole, so that a PDF's text can be searched; Noto's are put together from strokes and dots.
-const arabic: Family = plain('Vazirmatn', ['arabic'])
-const allArabic: Family = plain('Noto Sans Arabic', ['arabic'])
+const arabic: Family = whole(plain('Vazirmatn', ['arabic']), 'Arab')
+const allArabic: Family = whole(plain('Noto Sans Arabic', ['arabic']), 'Arab')
 /** Languages with Arabic letters that the first lacks: letters join only within one typeface. */
 const NEEDS_ALL_ARABIC = new Set(['ks', 'lrc', 'sd', 'skr'])
 
@@ -69,7 +77,7 @@ const NEEDS_ALL_ARABIC = new Set(['ks', 'lrc', 'sd', 'skr'])
 const latin: Family = { ...plain('Noto Sans', ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']), italic: true }
 
 /** Alphabets, each in a typeface of its own; marks that stand above Latin letters come with these. */
-const alphabets: readonly Family[] = [arabic, allArabic, latin, ...Object.values(WRITINGS).map(writing), plain('Noto Serif Tibetan', ['tibetan'])]
+const alphabets: readonly Family[] = [arabic, allArabic, latin, ...Object.keys(WRITINGS).map(writing), whole(plain('Noto Serif Tibetan', ['tibetan']), 'Tibt')]
 
 const [simplified, traditional, japanese, korean] = ['SC', 'TC', 'JP', 'KR'].map(region => plain(`Noto Sans ${region}`)) as [Family, Family, Family, Family]
 
@@ -100,7 +108,7 @@ export function stacksFor(lang: string): Stacks {
 /** What a language asks before all others. */
 function firstFor(language: string, script: string): Family[] {
   // Vietnamese letters carry marks that our typeface does not know: a word is not set in two.
-  return language === 'vi' ? [latin] : NEEDS_ALL_ARABIC.has(language) ? [text, allArabic] : Object.hasOwn(WRITINGS, script) ? [text, writing(WRITINGS[script]!)] : []
+  return language === 'vi' ? [latin] : NEEDS_ALL_ARABIC.has(language) ? [text, allArabic] : Object.hasOwn(WRITINGS, script) ? [text, writing(script)] : []
 }
 
 /** Punctuation, arrows, boxes, shapes: the blocks between the last European alphabet and the first Asian one. */
