@@ -1,4 +1,5 @@
 // How a site sets its Markdown up: what of Goldmark's extensions is on, and with what signs.
+import type { LineBreaks } from './line-breaks.ts'
 import type { MathDelimiters } from './math.ts'
 import type { Settings } from './site-config.ts'
 import type { Printed } from './typographer.ts'
@@ -16,6 +17,8 @@ export interface GoldmarkSettings {
   math: MathDelimiters
   /** Attributes on blocks are on: a line of them that belongs to nothing is not shown. */
   blockAttributes: boolean
+  /** Undefined where the end of a line is a blank. */
+  lineBreaks: LineBreaks | undefined
 }
 
 /** Names under which themes switch mathematics on, for a page or a site. */
@@ -39,7 +42,14 @@ export function readGoldmarkSettings(settings: Settings, params: Readonly<Record
     printed: readPrinted(extensions.typographer),
     math: readMath(below(extensions, 'passthrough'), settings, params),
     blockAttributes: below(below(goldmark, 'parser'), 'attribute').block === true,
+    lineBreaks: readLineBreaks(below(goldmark, 'renderer'), below(extensions, 'cjk')),
   }
+}
+
+function readLineBreaks(renderer: Settings, cjk: Settings): LineBreaks | undefined {
+  const isOn = cjk.enable === true
+  const breaks = { hard: renderer.hardwraps === true, joined: isOn && cjk.eastasianlinebreaks === true, escaped: isOn && cjk.escapedspace === true }
+  return Object.values(breaks).includes(true) ? breaks : undefined
 }
 
 function readPrinted(typographer: unknown): Printed | undefined {

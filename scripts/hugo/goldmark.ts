@@ -15,6 +15,7 @@ import { readCodeInfo } from './code-info.ts'
 import { readDefinitionLists } from './definition-lists.ts'
 import { setEmoji } from './emoji.ts'
 import { numberFootnotes } from './footnotes.ts'
+import { setLineBreaks } from './line-breaks.ts'
 import { dropSigns, literalFromMarkdown, withoutSigns } from './literal.ts'
 import { liftMath, math } from './math.ts'
 import { readRawHtml } from './raw-html.ts'
@@ -49,6 +50,8 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
       readDefinitionLists(chunk)
       takeHeadingAttributes(chunk)
       takeBlockAttributes(chunk, settings.blockAttributes)
+      if (settings.lineBreaks)
+        setLineBreaks(chunk, settings.lineBreaks)
       if (settings.emoji)
         setEmoji(chunk)
       readCodeInfo(chunk)

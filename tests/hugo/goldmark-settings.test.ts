@@ -4,13 +4,13 @@ import { readGoldmarkSettings } from '../../scripts/hugo/goldmark-settings.ts'
 import { printed } from '../../scripts/hugo/typographer.ts'
 
 it('has Hugo’s defaults', () => {
-  expect(readGoldmarkSettings({ baseurl: 'https://example.org/' })).toEqual({ emoji: false, printed, math: { block: [['$$', '$$']], inline: [] }, blockAttributes: false })
+  expect(readGoldmarkSettings({ baseurl: 'https://example.org/' })).toEqual({ emoji: false, printed, math: { block: [['$$', '$$']], inline: [] }, blockAttributes: false, lineBreaks: undefined })
 })
 
 it('reads what is set, and nothing of what is not as it should be', () => {
   const settings = (markup: unknown) => readGoldmarkSettings({ enableemoji: true, markup } as never)
   expect(settings({ goldmark: { parser: { attribute: { block: true } }, extensions: { typographer: false, passthrough: { enable: true, delimiters: { block: [['@@', '@@']], inline: [['(', ''], 'x'] } } } } }))
-    .toEqual({ emoji: true, printed: undefined, math: { block: [['@@', '@@']], inline: [] }, blockAttributes: true })
+    .toEqual({ emoji: true, printed: undefined, math: { block: [['@@', '@@']], inline: [] }, blockAttributes: true, lineBreaks: undefined })
   expect(settings({ goldmark: { extensions: { typographer: { leftdoublequote: '&laquo;&nbsp;', apostrophe: 3 }, passthrough: true } } }).printed).toEqual({ ...printed, leftDoubleQuote: '«\u00A0' })
   expect(settings('x')).toMatchObject({ printed })
 })
@@ -22,4 +22,11 @@ it.each([
 ])('has dollars for formulas where a page or its site has mathematics: %j %j', (params, settings) => {
   expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, params).math.inline).toContainEqual(['$', '$'])
   expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, { math: false }).math.inline).toEqual([])
+})
+
+it('reads what the end of a line is', () => {
+  const breaks = (renderer: unknown, cjk?: unknown) => readGoldmarkSettings({ markup: { goldmark: { renderer, extensions: { cjk } } } }).lineBreaks
+  expect(breaks({ hardwraps: true })).toEqual({ hard: true, joined: false, escaped: false })
+  expect(breaks({}, { enable: true, eastasianlinebreaks: true, escapedspace: true })).toEqual({ hard: false, joined: true, escaped: true })
+  expect(breaks({ hardwraps: false }, { eastasianlinebreaks: true })).toBeUndefined()
 })
