@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 
 const DEFINITION = /^[ \t>]*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)$/gm
 const LABEL = /\[([^[\]\n]{1,200})\]/g
+const SHORTCODE = /\{\{[<%]/
 /** Stands for a note that is told elsewhere; a noncharacter, which no page may hold. */
 const ELSEWHERE = '\uFDD2'
 
@@ -16,10 +17,14 @@ export function findDefinitions(source: string): (markdown: string) => string {
   for (const [, label, target] of source.matchAll(DEFINITION)) {
     const key = normalize(label!)
     if (!lines.has(key))
-      lines.set(key, `[${label}]: ${label!.startsWith('^') ? ELSEWHERE : target}`)
+      lines.set(key, `[${label}]: ${label!.startsWith('^') ? ELSEWHERE : SHORTCODE.test(target!) ? '#' : target}`)
   }
   return (markdown) => {
-    const needed = new Set(lines.size === 0 ? [] : Array.from(markdown.matchAll(LABEL), ([, label]) => lines.get(normalize(label!))).filter(line => line !== undefined))
+    if (lines.size === 0)
+      return ''
+    // What a part defines itself it does not need, and there a shortcode in the address is already read.
+    const own = new Set(Array.from(markdown.matchAll(DEFINITION), ([, label]) => normalize(label!)))
+    const needed = new Set(Array.from(markdown.matchAll(LABEL), ([, label]) => normalize(label!)).filter(key => !own.has(key)).map(key => lines.get(key)).filter(line => line !== undefined))
     // The last defines nothing: a note would go on in what is set in after it.
     return needed.size === 0 ? '' : [...needed, `[${ELSEWHERE}]: #`].map(line => `${line}\n\n`).join('')
   }

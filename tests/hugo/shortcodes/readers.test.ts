@@ -59,6 +59,10 @@ const cases: Record<string, Case[]> = {
   'code': [
     ['{{< highlight go "linenos=table,hl_lines=1 3-4,linenostart=7" >}}\nif a < b {\n}\n{{< /highlight >}}', 'code go {"highlight":"1,3-4","firstLine":7} "if a < b {\\n}"'],
     ['{{< highlight html >}}<b>{{< badge "x" >}}</b>{{< /highlight >}}', 'code html "<b>x</b>"'],
+    ['{{< code-toggle file=hugo >}}\ntitle: Essai\n{{< /code-toggle >}}', 'code yaml {"filename":"hugo.yaml"} "title: Essai"'],
+    ['{{< code-toggle >}}\n[params]\na = "b: c"\n{{< /code-toggle >}}', 'code toml "[params]\\na = \\"b: c\\""'],
+    ['{{< code-toggle >}}\n{"a": [1]}\n{{< /code-toggle >}}', 'code json "{\\"a\\": [1]}"'],
+    ['{{< code-toggle >}}\n- a = b\n{{< /code-toggle >}}', 'code yaml "- a = b"'],
     ['a {{< highlight bash "hl_inline=true" >}}ls{{< /highlight >}} b', 'paragraph(a inlineCode "ls" b)'],
     ['{{< code file="a/b.toml" copy=true >}}\nx = 1\n{{< /code >}}', 'code toml {"filename":"a/b.toml"} "x = 1"'],
     ['{{< code >}}\n```js\nx\n```\n{{< /code >}}', 'code js "x"'],
@@ -111,6 +115,7 @@ describe('where only text can stand', () => {
     ['![{{< param trois >}}](x.png)', 'paragraph(image <x.png> "3")'],
     ['<a href="{{< relref "b" >}}">c</a>', 'paragraph(link <https://example.org/b/>(c))'],
     ['[a]: {{< ref "b" >}}\n\n[a]', 'paragraph(link <https://example.org/b/>(a))'],
+    ['{{% callout %}}\n[a]\n\n[a]: {{% relref "b" %}}\n{{% /callout %}}', 'callout note(paragraph(link <https://example.org/b/>(a)))'],
     ['`{{< badge "b" >}}`', 'paragraph(inlineCode "b")'],
     ['```\n{{< badge "b" >}}\n{{< callout >}}\nc *d*\n{{< /callout >}}\n```', 'code "b\\nc d"'],
     ['```\nx\n\n{{< figure src="a.png" caption="b" >}}\n\ny\n```', 'code "x\\n\\nb\\n\\ny"'],
