@@ -15,8 +15,8 @@ export interface GoldmarkSettings {
   /** The typographer's signs; undefined where it is off. */
   printed: Printed | undefined
   math: MathDelimiters
-  /** Attributes on blocks are on: a line of them that belongs to nothing is not shown. */
-  blockAttributes: boolean
+  /** Attributes on blocks: on, so that a line of them that belongs to nothing is not shown; off, so that they are words; not known. */
+  blockAttributes: boolean | undefined
   /** Undefined where the end of a line is a blank. */
   lineBreaks: LineBreaks | undefined
 }
@@ -41,7 +41,7 @@ export function readGoldmarkSettings(settings: Settings, params: Readonly<Record
     emoji: settings.enableemoji === true,
     printed: readPrinted(extensions.typographer),
     math: readMath(below(extensions, 'passthrough'), settings, params),
-    blockAttributes: below(below(goldmark, 'parser'), 'attribute').block === true,
+    blockAttributes: Object.keys(settings).length === 0 ? undefined : below(below(goldmark, 'parser'), 'attribute').block === true,
     lineBreaks: readLineBreaks(below(goldmark, 'renderer'), below(extensions, 'cjk')),
   }
 }

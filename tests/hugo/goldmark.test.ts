@@ -36,7 +36,11 @@ describe('attributes', () => {
     ['un\n\n{.c}\n', 'paragraph(text "un")\nparagraph(text "{.c}")'],
     ['un {.c} deux\n', 'paragraph(text "un {.c} deux")'],
     ['![a](x.png)\n{width="50%" height=20}\n', 'paragraph(image url="x.png" alt="a" data={"width":"50%","height":"20px"})'],
-  ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+  ])('%j', (markdown, tree) => expect(read(markdown, {})).toBe(tree))
+
+  it('on blocks are words where the site is known to have them off', () => {
+    expect(read('## Titre {.c}\n\nun\n{.c}\n')).toBe('heading depth=2(text "Titre")\nparagraph(text "un\\n{.c}")')
+  })
 
   it('that belong to nothing are not shown where the site has them on', () => {
     expect(read('un\n\n{.c}\n', { markup: { goldmark: { parser: { attribute: { block: true } } } } })).toBe('paragraph(text "un")')
