@@ -195,6 +195,11 @@ interface SlideBase {
   notes?: string
   /** What the marks among its words stand for. */
   footnotes?: FootnoteDefinition[]
+  /**
+   * What the planner reckons that the slide's words take, title and count included, and the room that they have; in CSS
+   * pixels. `check` holds it against the browser.
+   */
+  fit?: { height: number, room: number }
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', heading: string, description?: string, scene?: Scene }
