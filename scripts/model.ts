@@ -176,6 +176,8 @@ export interface Page {
   date: string | undefined
   /** Address of the page on its own site, where the site's address is known. */
   url: string | undefined
+  /** Address where decks are published, this one in a folder of its own. */
+  deckUrl: string | undefined
   tree: Root
 }
 

@@ -57,7 +57,8 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   // Remembered before the planner takes the tree apart.
   const { flow, notes } = readPageWords(read.page.tree.children)
   const { travellers, nameOf } = nameTravellers(takePictures(read.page.tree, broken))
-  const deckUrl = config.deckUrl && new URL(`${encodeURIComponent(target.slug)}/`, config.deckUrl.replace(/\/?$/, '/')).href
+  const { deckUrl: published } = read.page
+  const deckUrl = published && new URL(`${encodeURIComponent(target.slug)}/`, published.replace(/\/?$/, '/')).href
   const planned = planDeck({ ...read.page, slug: target.slug }, { illustrations, words: wordsFor(read.page.lang), deckUrl })
   result.messages.push(...planned.messages)
   if (!planned.deck)

@@ -18,9 +18,12 @@ import { slugOf } from './reader.ts'
 import { typeset } from './typographer.ts'
 
 /** What the configuration says of pages. */
+const START: Place = { line: 1, column: 1 }
+
 export interface ReadOptions {
   siteUrl?: string
   author?: string
+  deckUrl?: string
   /** Language of a page that names none, on a site that names none. */
   lang: string
   /** Foreign names of shortcodes, and ours that they mean. */
@@ -39,7 +42,7 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
   const decoded = decodePage(file.bytes)
   if ('encoding' in decoded) {
     const reason = `Unexpected ${decoded.encoding}, expected UTF-8; save the file again as UTF-8`
-    return { messages: [createMessage(name, { line: 1, column: 1 }, 'encoding', 'error', reason)] }
+    return { messages: [createMessage(name, START, 'encoding', 'error', reason)] }
   }
   const source = decoded.text
   const lines = createLineIndex(source)
@@ -55,6 +58,8 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
   const { frontMatter } = head
   const here = placeInSite(file, source, frontMatter.siteUrl ?? options.siteUrl)
   const tree = readBody(source, head.bodyStart, lines, { here, params: frontMatter.params ?? {}, mapped: options.shortcodes ?? {}, say })
+  if (frontMatter.deckUrl !== undefined && !isWebAddress(frontMatter.deckUrl))
+    say('front-matter', 'warning', `Unexpected \`deckUrl\` in the front matter, \`${frontMatter.deckUrl.slice(0, 200)}\`, expected an address that begins with https://`, START)
   if (!tree)
     return { messages }
 
@@ -74,11 +79,16 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
     date: frontMatter.date,
     url: here.url,
     tree,
+    deckUrl: [frontMatter.deckUrl, options.deckUrl].find(isWebAddress),
   }
   return { page, messages }
 }
 
 /** The front matter and where the body begins; undefined after an error. */
+function isWebAddress(url: string | undefined): boolean {
+  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url)
+}
+
 function readHead(source: string, refuse: (reason: string, offset: number) => void): { frontMatter: FrontMatter, bodyStart: number } | undefined {
   const found = findFrontMatter(source)
   if (found.error) {

@@ -30,6 +30,23 @@ describe('the opening of a deck', () => {
   })
 })
 
+describe('where a deck is published', () => {
+  const end = (diapo: string, deckUrl?: string) => plan(`---\ntitle: Essai\n${diapo}---\n\nBonjour.\n`, deckUrl).slides.at(-1)
+
+  it.each([
+    ['as the project says', '', 'https://decks.example.org', 'https://decks.example.org/page/'],
+    ['as the page says', 'diapo:\n  deckUrl: https://other.example.org/talks\n', 'https://decks.example.org', 'https://other.example.org/talks/page/'],
+    ['not where the page says nonsense', 'diapo:\n  deckUrl: "javascript:alert(1)"\n', 'https://decks.example.org', 'https://decks.example.org/page/'],
+  ])('%s', (_, diapo, deckUrl, expected) => {
+    expect(end(diapo, deckUrl)).toMatchObject({ qr: expected, readOn: [{ url: expected }] })
+  })
+
+  it('is asked for again where it is no address', () => {
+    const { messages } = convertText('---\ntitle: Essai\ndiapo: {deckUrl: ici}\n---\n\nBonjour.\n')
+    expect(messages.map(({ ruleId, reason }) => [ruleId, reason.includes('`ici`')])).toEqual([['front-matter', true]])
+  })
+})
+
 describe('the parts of a page', () => {
   it.each([
     ['text only', 'Bonjour.\n', ['cover', 'intro', 'end']],
