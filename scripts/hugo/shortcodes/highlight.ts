@@ -24,9 +24,18 @@ export const highlight: ShortcodeReader = {
     const lang = shortcode.get('lang', 'language', 'type', 'syntax', 0) ?? (LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('file', 'filename')))
     const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
     setCodeData(code, options)
+    if (shortcode.name === 'code-toggle')
+      setFormat(code)
     return value === '' && options.size === 0 ? [] : [code]
   },
   toText: shortcode => withoutEdges(shortcode.text),
+}
+
+/** What Hugo's documentation shows in three formats, in the one in which it is written; its `file` has no ending. */
+function setFormat(code: Code): void {
+  code.lang = /^\s*[{[]\s*(?:["{}\]]|$)/.test(code.value) ? 'json' : /^[ \t]*(?:\[\[?[\w.'" -]+\]|[\w.'"-]+[ \t]*=)/m.test(code.value) ? 'toml' : 'yaml'
+  if (code.data?.filename)
+    code.data.filename += `.${code.lang}`
 }
 
 /** `linenos=table,hl_lines=8 15-17`, and the same as parameters of their own. */
