@@ -1,9 +1,11 @@
 // Builds the site of one deck, in a process of its own: Slidev remembers a deck's folder for the life of the process.
 import type { SiteJob } from './build-site.ts'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { projectRoot } from '../project.ts'
 
 /** Slidev's own build serves its page in the same way; `ViteSlidevPlugin` alone has no entry. */
 async function buildSite({ deckFile, outDir, base, pdfName }: SiteJob): Promise<void> {
@@ -31,6 +33,15 @@ async function buildSite({ deckFile, outDir, base, pdfName }: SiteJob): Promise<
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, reportCompressedSize: false, rollupOptions: { input: { index: page } } },
   })
+  if (relative(projectRoot, options.userRoot).startsWith('..'))
+    removeCache(join(options.userRoot, 'node_modules'))
+}
+
+/** Slidev prepares modules beside a deck (`createMakeAbsoluteImportGlob`); beside one outside the project nothing of them stays. */
+function removeCache(modules: string): void {
+  rmSync(join(modules, '.slidev'), { recursive: true, force: true })
+  if (existsSync(modules) && readdirSync(modules).length === 0)
+    rmdirSync(modules)
 }
 
 process.once('message', (job: SiteJob) => {
