@@ -60,6 +60,7 @@ describe('becomes', () => {
 describe('nothing runs', () => {
   it.each([
     ['<script>a()</script>\n\nmots\n', 'paragraph(text "mots")', ['script at 0']],
+    ['<script>\nfor (i=0;i<n;i++) {\n}\n</script>\n\nmots\n', 'paragraph(text "mots")', ['script at 0']],
     ['un <script>a()</script> mot <style>p{}</style>\n', 'paragraph(text "un mot")', ['script at 3', 'style at 28']],
     // One that is never closed would swallow the page.
     ['le tag <script> et *après*\n', 'paragraph(text "le tag et " emphasis(text "après"))', ['script at 7']],
@@ -96,6 +97,7 @@ describe('what is hostile', () => {
     ['drawings within drawings', `${'<svg><g>'.repeat(5000)}</svg>`],
     ['comments that are never closed', '<!--'.repeat(20_000)],
     ['attributes that are never closed', '<a b="'.repeat(20_000)],
+    ['programs that are never closed', '<script>a '.repeat(20_000)],
     ['details within details', '<details><summary>s</summary>\n\n'.repeat(3000)],
   ])('%s: ends, and keeps the last word', (_, html) => {
     const { tree } = read(`${html}\n\nfin\n`)

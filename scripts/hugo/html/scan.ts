@@ -8,15 +8,33 @@ export type HtmlToken
 
 const NAME_START = /[a-z]/i
 const NAME = /[^\s/>]+/y
+/** What they hold is text up to their own closing tag: `a<b` in a program opens nothing. */
+const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'])
 
 /**
  * Scans HTML. A tag or comment that the value leaves open ends with it; declarations and instructions are comments that say nothing.
  *
  * Source: WHATWG HTML, "Tokenization".
+ *
+ * @param within the element in which the value begins
  */
-export function* scanHtml(value: string): Generator<HtmlToken> {
+export function* scanHtml(value: string, within = ''): Generator<HtmlToken> {
+  const missing = new Set<string>()
+  /** Where the text of an element ends; undefined where its closing tag is not in this value, which is looked for once. */
+  const endOfText = (name: string, from: number): number | undefined => {
+    if (!RAW_TEXT.has(name) || missing.has(name))
+      return undefined
+    const closing = new RegExp(`</${name}(?![^\\s/>])`, 'gi')
+    closing.lastIndex = from
+    const end = closing.exec(value)?.index
+    if (end === undefined)
+      missing.add(name)
+    return end
+  }
+
   let text = 0
-  for (let at = value.indexOf('<'); at >= 0; at = value.indexOf('<', at)) {
+  const start = endOfText(within, 0) ?? (RAW_TEXT.has(within) ? value.length : 0)
+  for (let at = value.indexOf('<', start); at >= 0; at = value.indexOf('<', at)) {
     const token = readToken(value, at)
     if (!token) {
       at++
@@ -25,7 +43,8 @@ export function* scanHtml(value: string): Generator<HtmlToken> {
     if (at > text)
       yield { kind: 'text', start: text, end: at }
     yield token
-    at = text = token.end
+    text = token.end
+    at = (token.kind === 'open' ? endOfText(token.name, text) : undefined) ?? text
   }
   if (text < value.length)
     yield { kind: 'text', start: text, end: value.length }

@@ -96,7 +96,7 @@ export function joinHtml(siblings: readonly RootContent[], onTag: (name: string,
     }
   }
   const addHtml = (node: Html, index: number, start: number, end: number): void => {
-    for (const token of scanHtml(node.value)) {
+    for (const token of scanHtml(node.value, unseen)) {
       const origin = Math.min(start + token.start, end)
       if (token.kind === 'close' && token.name === unseen)
         unseen = ''

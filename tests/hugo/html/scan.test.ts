@@ -14,8 +14,15 @@ it.each([
   ['<!-- a', ['comment']],
   ['<?php a > b ?>c<!DOCTYPE html>d<![CDATA[e>]]>f', ['comment', 'text', 'comment', 'text', 'comment', 'text']],
   ['<a "b>c', ['<a>', 'text']],
+  ['<script>if (a<b) x = "</b>"</script>c', ['<script>', 'text', '</script>', 'text']],
+  ['<STYLE>a<b</Style >c</styles><style>d<b>', ['<style>', 'text', '</style>', 'text', '</styles>', '<style>', 'text', '<b>']],
 ])('%j', (value, pieces) => {
   expect([...scanHtml(value)].map(token => token.kind === 'open' ? `<${token.name}${writeAttributes(token.attributes)}>` : token.kind === 'close' ? `</${token.name}>` : token.kind)).toEqual(pieces)
+})
+
+it('goes on within what an earlier piece has opened', () => {
+  expect([...scanHtml('a<b c</script>d', 'script')].map(({ kind }) => kind)).toEqual(['text', 'close', 'text'])
+  expect([...scanHtml('a<b c', 'script')].map(({ kind }) => kind)).toEqual(['text'])
 })
 
 it('covers the whole value, in order', () => {
