@@ -70,7 +70,10 @@ export async function convertPages(pages: readonly string[], options: ConvertOpt
     }
     const changed = !refuses(conversion.messages, options.strict) && !kept && tryToWrite(conversion, copies)
     printMessages(conversion.messages)
-    return { ...conversion, refused: refuses(conversion.messages, options.strict), changed }
+    const refused = refuses(conversion.messages, options.strict)
+    if (refused && !refuses(conversion.messages))
+      process.stderr.write(`${target.name} is refused because of --strict: its warnings count as errors; mend them, or leave --strict out\n`)
+    return { ...conversion, refused, changed }
   }
 }
 

@@ -69,6 +69,9 @@ function lacksOnlyItsEnd(json: string): boolean {
 }
 
 function firstLine(error: unknown): string {
+  // The stack of calls, or of an overflow that the reader counts itself.
+  if (error instanceof Error && /maximum call stack/i.test(error.message))
+    return 'it nests too deep; write it flatter'
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }
 

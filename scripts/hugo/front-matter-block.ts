@@ -70,6 +70,9 @@ function findDelimited(text: string, at: number, format: 'yaml' | 'toml', delimi
 }
 
 function findJson(text: string, start: number): Found {
+  // A page that begins with a shortcode: Hugo takes it for JSON too, but what it then says leads nowhere.
+  if (text[start + 1] === '{')
+    return { bodyStart: start, error: new HugoError('front-matter-delimiter', 'invalid character \'{\' looking for beginning of object key string', start) }
   let depth = 0
   let quoted = false
   for (let at = start; at < text.length; at++) {

@@ -16,6 +16,9 @@ const SAFE = /^(?:https?|mailto|tel|sms|ftps?|xmpp|ircs?|matrix):/i
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
 
+/** Where a link leads whose page is missing, which was said when it was looked for: it becomes text in silence. */
+export const NOWHERE = 'nowhere:'
+
 /** Why a link became text. */
 export type LinkProblem = 'link-relative' | 'link-unsafe'
 
@@ -59,7 +62,8 @@ export function resolveLinks(tree: Root, here: SitePage, onProblem: (url: string
     const resolved = resolveUrl(url, here)
     if ('href' in resolved)
       return resolved.href
-    onProblem(url, resolved.problem, node.position?.start ?? { line: 1, column: 1 })
+    if (!url.startsWith(NOWHERE))
+      onProblem(url, resolved.problem, node.position?.start ?? { line: 1, column: 1 })
     return undefined
   }
   const replace = (node: Nodes): Nodes[] | void => {

@@ -13,6 +13,7 @@ import { findFrontMatter } from './front-matter-block.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readGoldmarkSettings } from './goldmark-settings.ts'
 import { readReal, realFileInside } from './guard.ts'
+import { explain } from './hugo-error.ts'
 import { lexPage } from './lexer.ts'
 import { createLineIndex } from './line-index.ts'
 import { refUrl } from './links.ts'
@@ -56,7 +57,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
     const { items, error: lexerError } = lexPage(text, from)
     const { nodes, error } = lexerError ? { nodes: [], error: lexerError } : extractShortcodes(items, takesInner)
     if (error) {
-      say('shortcode-syntax', 'error', error.reason, place(error.offset))
+      say('shortcode-syntax', 'error', explain(error), place(error.offset))
       return undefined
     }
     let definitions: ReturnType<typeof findDefinitions> | undefined

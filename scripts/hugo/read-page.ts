@@ -9,6 +9,7 @@ import { languageOfPage } from './addresses.ts'
 import { decodePage } from './decode.ts'
 import { findFrontMatter } from './front-matter-block.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { explain } from './hugo-error.ts'
 import { resolveImages } from './images.ts'
 import { findLanguage, withScript } from './language-tag.ts'
 import { createLineIndex } from './line-index.ts'
@@ -17,13 +18,13 @@ import { readBody } from './read-body.ts'
 import { slugOf } from './reader.ts'
 import { typeset } from './typographer.ts'
 
-/** What the configuration says of pages. */
 const START: Place = { line: 1, column: 1 }
 
+/** What the configuration says of pages. */
 export interface ReadOptions {
   siteUrl?: string
-  author?: string
   deckUrl?: string
+  author?: string
   /** Language of a page that names none, on a site that names none. */
   lang: string
   /** Foreign names of shortcodes, and ours that they mean. */
@@ -57,9 +58,9 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
     return { messages }
   const { frontMatter } = head
   const here = placeInSite(file, source, frontMatter.siteUrl ?? options.siteUrl)
-  const tree = readBody(source, head.bodyStart, lines, { here, params: frontMatter.params ?? {}, mapped: options.shortcodes ?? {}, say })
   if (frontMatter.deckUrl !== undefined && !isWebAddress(frontMatter.deckUrl))
     say('front-matter', 'warning', `Unexpected \`deckUrl\` in the front matter, \`${frontMatter.deckUrl.slice(0, 200)}\`, expected an address that begins with https://`, START)
+  const tree = readBody(source, head.bodyStart, lines, { here, params: frontMatter.params ?? {}, mapped: options.shortcodes ?? {}, say })
   if (!tree)
     return { messages }
 
@@ -78,21 +79,21 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
     author: frontMatter.author ?? options.author,
     date: frontMatter.date,
     url: here.url,
-    tree,
     deckUrl: [frontMatter.deckUrl, options.deckUrl].find(isWebAddress),
+    tree,
   }
   return { page, messages }
 }
 
-/** The front matter and where the body begins; undefined after an error. */
 function isWebAddress(url: string | undefined): boolean {
   return url !== undefined && /^https?:/i.test(url) && URL.canParse(url)
 }
 
+/** The front matter and where the body begins; undefined after an error. */
 function readHead(source: string, refuse: (reason: string, offset: number) => void): { frontMatter: FrontMatter, bodyStart: number } | undefined {
   const found = findFrontMatter(source)
   if (found.error) {
-    refuse(found.error.reason, found.error.offset)
+    refuse(explain(found.error), found.error.offset)
     return undefined
   }
   if (!found.block)

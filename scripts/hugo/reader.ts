@@ -6,6 +6,8 @@ import { findConfigFiles } from './site-config.ts'
 
 const INDEX_STEM = /^_?index(?:\.[\w-]+)?$/
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
+/** More than any person writes; what is larger would take minutes and all memory. */
+const MAX_PAGE_BYTES = 64 * 1024 * 1024
 
 /** A page's file as it was found, before anything is understood of it. */
 export interface PageFile {
@@ -48,7 +50,10 @@ export function openPage(path: string): PageFile | { reason: string } {
   if (!real)
     return { reason: 'Unexpected page that leads out of its site, expected a file inside; name the file where it truly stands' }
   try {
-    return { path, bytes: readReal(real), ...site }
+    const bytes = readReal(real)
+    if (bytes.length > MAX_PAGE_BYTES)
+      return { reason: `Unexpected page of ${Math.round(bytes.length / 2 ** 20)} MiB, expected ${MAX_PAGE_BYTES / 2 ** 20} MiB at most; part it into several pages` }
+    return { path, bytes, ...site }
   }
   catch (error) {
     return { reason: `Unexpected page that cannot be read: ${(error as Error).message}` }

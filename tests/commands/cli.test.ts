@@ -42,8 +42,9 @@ describe('a page that cannot be converted ends with 1, one line, and nothing wri
   it.concurrent.each<[what: string, files: Record<string, string | Uint8Array>, arg: string, line: string]>([
     ['a missing page', {}, 'absente.md', 'absente.md:1:1: error: Unexpected path: no such file or folder, expected a Markdown file or the folder of a page bundle  [page-not-found]'],
     ['a folder without index', { 'dossier/autre.md': page }, 'dossier', 'dossier:1:1: error: Unexpected folder without index.md or _index.md, expected a page bundle; name the Markdown file itself  [page-not-found]'],
-    ['steps that never close', { 'page.md': `Texte.\n\n  ${broken.slice(broken.indexOf('{{'))}` }, 'page.md', 'page.md:3:3: error: failed to extract shortcode: shortcode "steps" must be closed or self-closed  [shortcode-syntax]'],
-    ['front matter that never ends', { 'page.md': '---\ntitle: Essai\n\nBonjour.\n' }, 'page.md', 'page.md:1:1: error: EOF looking for end YAML front matter delimiter  [front-matter]'],
+    ['steps that never close', { 'page.md': `Texte.\n\n  ${broken.slice(broken.indexOf('{{'))}` }, 'page.md', 'page.md:3:3: error: failed to extract shortcode: shortcode "steps" must be closed or self-closed; close it with a tag `/` and its name, or end its tag with `/`  [shortcode-syntax]'],
+    ['front matter that never ends', { 'page.md': '---\ntitle: Essai\n\nBonjour.\n' }, 'page.md', 'page.md:1:1: error: EOF looking for end YAML front matter delimiter; end the front matter as it began, with a line `---` or `+++`, or with `}`  [front-matter]'],
+    ['a page that begins with a shortcode', { 'page.md': '{{< callout >}}a{{< /callout >}}\n' }, 'page.md', 'page.md:1:1: error: invalid character \'{\' looking for beginning of object key string; a page that begins with `-`, `+` or `{` begins with its front matter: put two lines `---` before it, its title between them  [front-matter]'],
     ['front matter that is no map', { 'page.md': '---\n- un\n---\n\nBonjour.\n' }, 'page.md', 'page.md:2:1: error: Unexpected front matter, expected a map of keys and values  [front-matter]'],
     ['Latin-1', { 'page.md': Buffer.from('Préféré.\n', 'latin1') }, 'page.md', 'page.md:1:1: error: Unexpected Latin-1 or a similar encoding, expected UTF-8; save the file again as UTF-8  [encoding]'],
     ['UTF-16', { 'page.md': Buffer.from('\uFEFFBonjour.\n', 'utf16le') }, 'page.md', 'page.md:1:1: error: Unexpected UTF-16, expected UTF-8; save the file again as UTF-8  [encoding]'],
@@ -118,7 +119,7 @@ it('one bad page of several is refused, the others are converted', async () => {
     status: 1,
     out: 'a/index.md → decks/a.md  (3 slides)\nc.md → decks/c.md  (3 slides)\n',
     err: [
-      'b.md:5:1: error: failed to extract shortcode: shortcode "steps" must be closed or self-closed  [shortcode-syntax]',
+      'b.md:5:1: error: failed to extract shortcode: shortcode "steps" must be closed or self-closed; close it with a tag `/` and its name, or end its tag with `/`  [shortcode-syntax]',
       'c.md:9:1: warning: Unexpected image `./plan.png`: no such file in the page’s site; a labelled frame stands for it  [image-missing]',
       '2 converted, 1 refused',
       '',
@@ -161,7 +162,7 @@ it('a deck that was edited by hand stands, unless --force', async () => {
 it('with --strict a warning refuses the page', async () => {
   const folder = folderWith({ 'page.md': withWarning })
   const warning = 'page.md:9:1: warning: Unexpected image `./plan.png`: no such file in the page’s site; a labelled frame stands for it  [image-missing]\n'
-  expect(await folder.run('convert', 'page.md', '--out', 'deck.md', '--strict')).toEqual({ status: 1, out: '', err: warning })
+  expect(await folder.run('convert', 'page.md', '--out', 'deck.md', '--strict')).toEqual({ status: 1, out: '', err: `${warning}page.md is refused because of --strict: its warnings count as errors; mend them, or leave --strict out\n` })
   expect(folder.list()).toEqual(['page.md'])
   expect(await folder.run('convert', 'page.md', '--out', 'deck.md')).toEqual({ status: 0, out: 'page.md → deck.md  (3 slides)\n', err: warning })
 })
@@ -188,7 +189,7 @@ it('with --json the report is data: every slide, every message, refused pages to
         out: 'decks/b.md',
         slug: 'b',
         slides: [],
-        messages: [{ file: 'b.md', line: 5, column: 1, rule: 'shortcode-syntax', severity: 'error', reason: 'failed to extract shortcode: shortcode "steps" must be closed or self-closed' }],
+        messages: [{ file: 'b.md', line: 5, column: 1, rule: 'shortcode-syntax', severity: 'error', reason: 'failed to extract shortcode: shortcode "steps" must be closed or self-closed; close it with a tag `/` and its name, or end its tag with `/`' }],
       },
     ],
   })

@@ -37,7 +37,6 @@ describe('a block', () => {
     // Braces in strings do not count, and one line end is eaten.
     ['{"a":{"b":"\\"}"}}\r\n\nbody', 'json', '{"a":{"b":"\\"}"}}', '\nbody'],
     ['{"a":"{"}body', 'json', '{"a":"{"}', 'body'],
-    ['{{% steps %}}\n', 'json', '{{% steps %}}', ''],
 
     ['#+TITLE: a', 'org', '#+TITLE: a', ''],
     ['\n#+TITLE: a\n\n#+AUTHOR: b', 'org', '#+TITLE: a\n', '\n#+AUTHOR: b'],
@@ -72,6 +71,7 @@ describe('no block', () => {
 describe('a refusal', () => {
   it.each<[string, HugoRule, string, number]>([
     ['- item', 'front-matter-delimiter', 'invalid YAML delimiter', 0],
+    ['\n{{% steps %}}\n', 'front-matter-delimiter', 'invalid character \'{\' looking for beginning of object key string', 1],
     ['\n--\n', 'front-matter-delimiter', 'invalid YAML delimiter', 1],
     ['+ item', 'front-matter-delimiter', 'invalid TOML delimiter', 0],
     ['---\nt: 1', 'front-matter-end', 'EOF looking for end YAML front matter delimiter', 0],
