@@ -28,7 +28,9 @@ beforeAll(async () => {
     writeFileSync(join(folder, 'index.md'), `---\ntitle: ${title}\nlang: ${lang}\n---\n\n${intro}\n\n{{% steps %}}\n\n### ${title}\n\n${words} (\`kubectl get pods\`)\n\n- ${item}\n\n### ${next}\n\n{{% /steps %}}\n`)
     return folder
   })
-  expect(await run(['build', ...pages, '--out', dist], { project: inject('workshop') })).toMatchObject({ status: 0, stderr: '' })
+  const formula = join(temporary, 'pages', 'formula.md')
+  writeFileSync(formula, '---\ntitle: الصيغة\nlang: ar\n---\n\n## أولًا\n\nهنا $$a^2+b^2=c^2$$ في السطر.\n\n## ثانيًا\n\nنص.\n')
+  expect(await run(['build', ...pages, formula, '--out', dist], { project: inject('workshop') })).toMatchObject({ status: 0, stderr: '' })
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -73,6 +75,11 @@ describe.each(Object.entries(samples))('a page in %s', (lang, sample) => {
     expect(fonts.filter(name => others.test(name!))).toEqual([])
     expect(listFiles(join(dist, lang)).filter(file => file.endsWith('.woff'))).toEqual([])
   })
+})
+
+it('a formula in a page in Arabic leaves each slide its own page, as large as any', async () => {
+  const { pages } = await readPdf(join(dist, 'formula', 'formula.pdf'))
+  expect(pages.map(({ text }) => text)).toHaveLength(4)
 })
 
 it('a page in Arabic runs from right to left, and its code from left to right', async () => {
