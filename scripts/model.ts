@@ -16,7 +16,14 @@ export interface Message extends VFileMessage { ruleId: RuleName }
 export type PictureType = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'bmp' | 'ico' | 'svg'
 
 /** What is known of a picture before it is decoded; sizes in pixels, 0 for an SVG. */
-export interface Picture { type: PictureType, width: number, height: number, moving: boolean }
+export interface Picture {
+  type: PictureType
+  width: number
+  height: number
+  moving: boolean
+  /** An SVG that would run or load something for who opens it by itself. */
+  active?: boolean
+}
 
 /**
  * Where an image's bytes are. `path` of a local one is absolute, without symbolic links, and inside the page's site; for a

@@ -13,6 +13,8 @@ import { walk } from '../hugo/walk.ts'
 const MAX_SIDE = 2 * 980
 /** More than any camera takes; a picture that claims more is a trap. */
 const MAX_PIXELS = 400_000_000
+/** Of an SVG that is drawn, in dots per inch: two of them for each of its pixels. */
+const DENSITY = 2 * 72
 /** Changes with the way of drawing, so that copies of earlier ones are drawn again. */
 const RECIPE = 1
 
@@ -29,12 +31,13 @@ const extensions: Record<PictureType, readonly string[]> = {
   svg: ['svg'],
 }
 
-/** What a large picture becomes: its own format where that prints well, else the nearest that does. Each is deterministic. */
+/** What a picture becomes that is drawn anew: its own format where that prints well, else the nearest that does. Each is deterministic. */
 const drawn = {
   png: { type: 'png', encode: image => image.png({ compressionLevel: 9, adaptiveFiltering: true }) },
   gif: { type: 'png', encode: image => image.png({ compressionLevel: 9 }) },
   jpeg: { type: 'jpeg', encode: image => image.jpeg({ quality: 88, chromaSubsampling: '4:4:4' }) },
   webp: { type: 'webp', encode: image => image.webp({ quality: 88, smartSubsample: true }) },
+  svg: { type: 'png', encode: image => image.png({ compressionLevel: 9 }) },
   avif: { type: 'webp', encode: image => image.webp({ quality: 88, smartSubsample: true }) },
 } as const satisfies Partial<Record<PictureType, { type: PictureType, encode: (image: Sharp) => Sharp }>>
 
@@ -105,14 +108,14 @@ function fileName(key: string, source: string, picture: Picture | undefined): [s
   const safe = stem.normalize('NFC').replace(/[^\p{L}\p{N}\p{M} ._()+,@~-]+/gu, '-').replace(/^[. ]+/, '').slice(0, 80).trimEnd() || 'image'
   if (key !== source)
     return [`${safe}.still`, 'png']
-  const type = picture && isTooLarge(picture) ? drawn[picture.type].type : picture?.type
+  const type = picture && isDrawnAnew(picture) ? drawn[picture.type].type : picture?.type
   const right = type ? extensions[type] : [extension]
   return [safe, right.includes(extension.toLowerCase()) ? extension : right[0]!]
 }
 
-/** Whether a picture has more pixels than a slide shows. One that moves stays as it is. */
-function isTooLarge(picture: Picture): picture is Picture & { type: keyof typeof drawn } {
-  return picture.type in drawn && !picture.moving && Math.max(picture.width, picture.height) > MAX_SIDE
+/** Whether a picture has more pixels than a slide shows, or is more than a picture. One that moves stays as it is. */
+function isDrawnAnew(picture: Picture): picture is Picture & { type: keyof typeof drawn } {
+  return picture.type in drawn && !picture.moving && (picture.active === true || Math.max(picture.width, picture.height) > MAX_SIDE)
 }
 
 /**
@@ -127,7 +130,7 @@ export async function drawPictures(travellers: Travellers, folder: string): Prom
   // One after another: each may take as much memory as it has pixels.
   for (const [key, { name, picture }] of travellers) {
     const isStill = key.startsWith(STILL)
-    if (!isStill && !(picture && isTooLarge(picture)))
+    if (!isStill && !(picture && isDrawnAnew(picture)))
       continue
     try {
       const bytes = bytesOf(sourceOf(key))
@@ -145,7 +148,7 @@ export async function drawPictures(travellers: Travellers, folder: string): Prom
 async function draw(bytes: Uint8Array, as: keyof typeof drawn, mark: string): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
-  const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS, sequentialRead: true })
+  const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS, sequentialRead: true, density: DENSITY })
     .autoOrient()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
     .withExif({ IFD0: { Software: mark } })
@@ -164,7 +167,7 @@ export function bytesOf(source: string): Uint8Array {
 
 /** Whether a traveller is drawn, not copied. */
 export function isDrawn(key: string, { picture }: Traveller): boolean {
-  return key.startsWith(STILL) || (picture !== undefined && isTooLarge(picture))
+  return key.startsWith(STILL) || (picture !== undefined && isDrawnAnew(picture))
 }
 
 function sourceOf(key: string): string {

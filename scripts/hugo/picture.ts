@@ -21,7 +21,7 @@ const formats: readonly Format[] = [
   { type: 'avif', is: bytes => AVIF.test(ascii(bytes, 0, 64)), read: readAvif },
   { type: 'bmp', is: bytes => ascii(bytes, 0, 2) === 'BM' && bytes.readUInt32LE(14) >= 40, read: readBmp },
   { type: 'ico', is: bytes => ascii(bytes, 0, 4) === '\0\0\x01\0', read: readIco },
-  { type: 'svg', is: isSvg, read: () => ({ width: 0, height: 0, moving: false }) },
+  { type: 'svg', is: isSvg, read: readSvg },
 ]
 
 /**
@@ -171,4 +171,19 @@ function isSvg(bytes: Buffer): boolean {
     text = text.slice(end + close.length).trimStart()
   }
   return /^<svg[\s/>]/.test(text)
+}
+
+/** What runs or loads in an SVG that is opened by itself; in an image nothing does. */
+const ACTIVE = /<(?:[\w.-]+:)?(?:script|iframe|frame|object|embed|link|meta|base|handler)\b|\son\w+\s*=|<\?xml-stylesheet|<!ENTITY[^>]*[<&]/i
+const RUNS = /(?:java|vb)script:/i
+
+function readSvg(bytes: Buffer): Found {
+  const text = bytes.toString('utf8')
+  // Browsers read references first, and an address without its blanks.
+  const address = text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex: string | undefined, decimal: string) => String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)))
+
+    .replace(/[\0-\x20]+|&(?:Tab|NewLine);/g, '')
+    .replaceAll('&colon;', ':')
+  const active = ACTIVE.test(text) || RUNS.test(address)
+  return { width: 0, height: 0, moving: false, ...(active ? { active } : {}) }
 }

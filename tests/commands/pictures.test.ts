@@ -124,6 +124,13 @@ describe('a large picture', () => {
   })
 })
 
+it('an SVG that would run something, opened by itself, becomes a picture of it', async () => {
+  const { copy, bytes, broken } = await draw('a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" onload="alert(1)"><script>alert(2)</script><image href="file:///etc/passwd"/><rect width="60" height="40" fill="#f00"/></svg>'))
+  expect({ copy, broken }).toEqual({ copy: 'a.png', broken: [] })
+  expect(readPicture(bytes!)).toEqual({ type: 'png', width: 120, height: 80, moving: false })
+  expect([...(await sharp(bytes).removeAlpha().raw().toBuffer()).subarray(0, 3)]).toEqual([255, 0, 0])
+})
+
 describe('what travels as it is', () => {
   it.each<[name: string, make: () => Promise<Buffer>]>([
     ['a.png', () => plain(1960, 1960).png().toBuffer()],

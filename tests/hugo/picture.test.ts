@@ -35,6 +35,12 @@ it('the format, size and movement of each', () => {
 it.each<[string, string, object]>([
   ['svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { type: 'svg' }],
   ['svg after much else', '\uFEFF<?xml version="1.0"?>\n<!-- a --> <!-- <b> -->\n<!DOCTYPE svg PUBLIC "a" "b" [ <!ENTITY x "y"> ]>\n<svg\n>', { type: 'svg' }],
+  ['svg with a program', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', { type: 'svg', active: true }],
+  ['svg with a handler', '<svg xmlns="http://www.w3.org/2000/svg"\nonload="alert(1)"/>', { type: 'svg', active: true }],
+  ['svg with a program by another name', '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/2000/svg"><x:script/></svg>', { type: 'svg', active: true }],
+  ['svg with a program in an entity', '<!DOCTYPE svg [<!ENTITY x "&#60;script>alert(1)&#60;/script>">]><svg>&x;</svg>', { type: 'svg', active: true }],
+  ['svg with a link that runs', '<svg xmlns="http://www.w3.org/2000/svg"><a href="java&#10;&#x73;cript:alert(1)"/></svg>', { type: 'svg', active: true }],
+  ['svg with a page in it', '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><iframe src="https://example.org/"/></foreignObject></svg>', { type: 'svg', active: true }],
   ['html', '<!doctype html><html><svg></svg></html>', { why: 'it is no picture that a browser shows' }],
   ['an element that only begins so', '<svgx/>', { why: 'it is no picture that a browser shows' }],
   ['a comment that never ends', '<!-- <svg>', { why: 'it is no picture that a browser shows' }],
@@ -43,6 +49,13 @@ it.each<[string, string, object]>([
   ['tiff', 'II*\0\x08\0\0\0', { why: 'it is no picture that a browser shows' }],
 ])('%s', (_, content, told) => {
   expect(readPicture(Buffer.from(content))).toMatchObject(told)
+})
+
+it.each([
+  '<svg><foreignObject><div>Postscript: description, on = off</div></foreignObject><a href="https://example.org/?onload=1"/></svg>',
+  '<!DOCTYPE svg [ <!ENTITY ns_svg "http://www.w3.org/2000/svg"> ]><svg xmlns="&ns_svg;"><style>a { fill: red }</style><animate/></svg>',
+])('an SVG that only draws: %s', (content) => {
+  expect(readPicture(Buffer.from(content))).toEqual({ type: 'svg', width: 0, height: 0, moving: false })
 })
 
 it('a bitmap and an icon', () => {
