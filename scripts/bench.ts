@@ -1,32 +1,32 @@
 // `npm run bench`: what our commands cost, as a ratio wherever a peer does the same work in the same run.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { CONTENTS, writeNestings, writePage, writeSteps } from './bench-pages.ts'
 import { projectRoot } from './project.ts'
 import { findBrowsers } from './publish/browser.ts'
 
 const RUNS = 5
+/** Less than this is the noise of a process. */
+const NOISE = 0.1
+/** Makes a process tell at its end how much memory it held at most, in kB. */
+const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+process.resourceUsage().maxRSS))'
 
-interface Row { what: string, measured: string, goal: string }
-
-/** Wall time of a whole process, in seconds. */
-function time(args: readonly string[]): number {
+/** Wall time of a whole process, in seconds, and the most memory that it held, in MB. */
+function run(args: readonly string[]): { seconds: number, megabytes: number } {
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], { cwd: projectRoot, encoding: 'utf8', maxBuffer: Infinity })
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
   if (status !== 0)
-    throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`)
-  return Number(process.hrtime.bigint() - start) / 1e9
+    throw new Error(`${args.slice(0, 5).join(' ')} ended with ${status}\n${stderr.slice(-2000)}`)
+  return { seconds, megabytes: Number(stderr.slice(stderr.lastIndexOf('\n'))) / 1000 }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!
-}
-
-function medianTime(args: readonly string[]): number {
-  time(args)
-  return median(Array.from({ length: RUNS }, () => time(args)))
+function medianTime(args: readonly string[], runs = RUNS): number {
+  run(args)
+  return Array.from({ length: runs }, () => run(args).seconds).sort((a, b) => a - b)[runs >> 1]!
 }
 
 /** The browser that the build would take, so that the peer prints with the same one. */
@@ -37,21 +37,49 @@ async function browserProgram(): Promise<string> {
   return program
 }
 
+function show(what: string, measured: string, goal: string): void {
+  process.stdout.write(`${what.padEnd(44)} ${measured.padEnd(28)} goal ${goal}\n`)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'diapo-bench-'))
 try {
-  const rows: Row[] = []
   const convert = medianTime(['scripts/cli.ts', 'convert'])
-  rows.push({ what: 'convert, whole process', measured: `${convert.toFixed(2)} s`, goal: '0.35 s' })
+  show('convert, whole process', `${convert.toFixed(2)} s`, '0.35 s')
+
+  const decks = join(folder, 'decks/')
+  const write = (name: string, page: string): string => {
+    const file = join(folder, `${name}.md`)
+    writeFileSync(file, page)
+    return file
+  }
+  const convertFiles = (...files: string[]): ReturnType<typeof run> => run(['scripts/cli.ts', 'convert', ...files, '--out', decks])
+  mkdirSync(decks)
+  process.stdout.write(`\nlong pages hold ${CONTENTS}\n`)
+
+  const pages = Array.from({ length: 1000 }, (_, no) => write(`page-${no}`, writePage(2400, no + 1)))
+  const many = convertFiles(...pages)
+  show('1,000 pages of 3 kB in one process', `${many.seconds.toFixed(1)} s, ${Math.round(many.megabytes)} MB`, '6 s, 400 MB')
+
+  // What a process costs without a page is no part of how its time grows.
+  const nothing = medianTime(['scripts/cli.ts', 'convert', write('nothing', '---\ntitle: Rien\n---\n'), '--out', decks], 3)
+  const compare = (what: string, small: string, large: string): void => {
+    const [one, ten] = [write('one', small), write('ten', large)].map(file => convertFiles(file))
+    const ratio = Math.max(NOISE, ten!.seconds - nothing) / Math.max(NOISE, one!.seconds - nothing)
+    show(what, `${ratio.toFixed(1)}  (${ten!.seconds.toFixed(1)} s to ${one!.seconds.toFixed(1)} s, ${Math.round(ten!.megabytes)} MB)`, '12')
+  }
+  compare('a page of 5 MB to one of 0.5 MB', writePage(500_000), writePage(5_000_000))
+  compare('2,000 steps to 200', writeSteps(200), writeSteps(2000))
+  const deeper = writeNestings(10_000)
+  for (const [name, page] of Object.entries(writeNestings(1000)))
+    compare(`10,000 levels of ${name} to 1,000`, page, deeper[name]!)
+  process.stdout.write('\n')
 
   const out = join(folder, 'dist')
   const build = medianTime(['scripts/cli.ts', 'build', '--out', out])
   const slidev = join('node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   const peer = medianTime([slidev, 'export', 'slides.md', '--output', join(folder, 'peer.pdf'), '--executable-path', await browserProgram()])
-  rows.push({ what: 'build (site, PDF, cover) to slidev export', measured: `${(build / peer).toFixed(2)}  (${build.toFixed(1)} s to ${peer.toFixed(1)} s)`, goal: '1.2' })
-  rows.push({ what: 'size of the history deck’s PDF', measured: `${Math.round(statSync(join(out, 'historique', 'historique.pdf')).size / 1000)} kB`, goal: '300 kB' })
-
-  for (const { what, measured, goal } of rows)
-    process.stdout.write(`${what.padEnd(44)} ${measured.padEnd(28)} goal ${goal}\n`)
+  show('build (site, PDF, cover) to slidev export', `${(build / peer).toFixed(2)}  (${build.toFixed(1)} s to ${peer.toFixed(1)} s)`, '1.2')
+  show('size of the history deck’s PDF', `${Math.round(statSync(join(out, 'historique', 'historique.pdf')).size / 1000)} kB`, '300 kB')
 }
 finally {
   rmSync(folder, { recursive: true, force: true })

@@ -2,7 +2,9 @@
 import type { Nodes, Root } from 'mdast'
 import type { Extension as ToTree } from 'mdast-util-from-markdown'
 import type { Extension as Syntax, TokenizeContext } from 'micromark-util-types'
+import type { Chunk } from './seams.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { behead, createSeams, isWhole, join } from './seams.ts'
 import { eachNode } from './walk.ts'
 
 /** Long enough that most pages are one, short enough that its square does not matter. */
@@ -50,36 +52,49 @@ export function parseInChunks(text: string, { extensions, passes }: ChunkReader,
     const { syntax, toTree } = extensions(chunk)
     return fromMarkdown(chunk, { extensions: chunk.includes('[') ? [...syntax, knowing(defined)] : syntax, mdastExtensions: toTree })
   }
-  const defined = chunks.length > 1 ? findDefined(chunks.filter(chunk => DEFINITION.test(chunk)), parse) : nothing()
+  const defined = chunks.length > 1 ? findDefined(chunks.map(chunk => chunk.text).filter(chunk => DEFINITION.test(chunk)), parse) : nothing()
 
   let start = 0
   for (let index = 0; index < chunks.length; index++) {
-    let chunk = chunks[index]!
+    const { head } = chunks[index]!
+    let chunk = head + chunks[index]!.text
     let tree = parse(chunk, defined)
-    // The blank line was within code or a comment, so what follows belongs to it.
-    for (let more = 1; index + 1 < chunks.length && isOpen(tree, chunk); more *= 2) {
-      chunk += chunks.slice(index + 1, index + 1 + more).join('')
+    // The blank line was within code or a comment, or the seam was none, so what follows belongs to it.
+    for (let more = 1; index + 1 < chunks.length && (isOpen(tree, chunk) || !isWhole(tree, chunk)); more *= 2) {
+      chunk += chunks.slice(index + 1, index + 1 + more).map(({ text }) => text).join('')
       index = Math.min(index + more, chunks.length - 1)
       tree = parse(chunk, defined)
     }
+    if (head)
+      behead(tree)
     passes(tree)
     if (start > 0)
-      shift(tree, start)
-    root.children.push(...tree.children)
-    start += chunk.length
+      shift(tree, start - head.length)
+    join(root, tree, text, head !== '')
+    start += chunk.length - head.length
   }
   root.position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } }
   return root
 }
 
-/** Cuts at blank lines outside of fenced code. */
-function split(text: string, size: number): string[] {
-  const chunks: string[] = []
+/** Cuts at blank lines outside of fenced code, and where a list, a table or a quotation is long. */
+function split(text: string, size: number): Chunk[] {
+  const chunks: Chunk[] = []
+  const findSeam = createSeams(size)
   let start = 0
+  let head = ''
   let fence = ''
+  const cut = (at: number, nextHead: string): void => {
+    chunks.push({ text: text.slice(start, at), head })
+    start = at
+    head = nextHead
+  }
   for (let at = 0; at < text.length && text.length - start > size;) {
     const end = (text.indexOf('\n', at) + 1) || text.length
     const [, mark = ''] = FENCE.exec(text.slice(at, Math.min(end, at + 100))) ?? []
+    const seam = fence === '' ? findSeam(text.slice(at, end), at - start) : undefined
+    if (seam !== undefined && at - start > size)
+      cut(at, seam)
     if (fence === '')
       fence = mark
     else if (mark.startsWith(fence) && text.slice(at, end).trim() === mark)
@@ -87,10 +102,10 @@ function split(text: string, size: number): string[] {
     BOUNDARY.lastIndex = end - 1
     const boundary = fence === '' && end - start > size && BOUNDARY.test(text) ? BOUNDARY.lastIndex : undefined
     if (boundary)
-      start = chunks.push(text.slice(start, boundary)) && boundary
+      cut(boundary, '')
     at = boundary ?? end
   }
-  return [...chunks, text.slice(start)]
+  return [...chunks, { text: text.slice(start), head }]
 }
 
 /** A reference may stand in another chunk than what it refers to. */
