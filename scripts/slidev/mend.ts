@@ -9,7 +9,9 @@ const UNSHOWN = /[\0-\x08\v\x0E-\x1F\x7F-\x84\x86-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]
 export function textOf(value: string): string {
   return value
     .toWellFormed()
-    .replace(/[\t ]*(?:\r\n?|[\n\f\u0085])[\t ]*/g, ' ')
+    // A run of blanks is looked at once, from its start: it can be the whole page.
+    .replace(/(?<![\t ])[\t ]+(?=[\r\n\f\u0085])/g, '')
+    .replace(/(?:\r\n?|[\n\f\u0085])[\t ]*/g, ' ')
     .replace(UNSHOWN, '\uFFFD')
 }
 
@@ -78,7 +80,7 @@ function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
     kept[0] = { ...first, value: first.value.replace(/^[ \t]+/, '') }
   const last = kept.at(-1)
   if (last?.type === 'text')
-    kept[kept.length - 1] = { ...last, value: last.value.replace(/[ \t]+$/, '') }
+    kept[kept.length - 1] = { ...last, value: last.value.replace(/(?<![ \t])[ \t]+$/, '') }
   return kept
 }
 
@@ -89,7 +91,7 @@ function withoutBlanks(node: Extract<PhrasingContent, { type: 'emphasis' | 'stro
   if (node.children.every(child => child.type === 'text' && child.value.trim() === ''))
     return node.children
   const before = first?.type === 'text' ? /^\s+/.exec(first.value)?.[0] ?? '' : ''
-  const after = last?.type === 'text' ? /\s+$/.exec(last.value)?.[0] ?? '' : ''
+  const after = last?.type === 'text' ? /(?<!\s)\s+$/.exec(last.value)?.[0] ?? '' : ''
   const children = node.children.map((child, index) => child.type === 'text'
     ? { ...child, value: child.value.slice(index === 0 ? before.length : 0, index === node.children.length - 1 ? child.value.length - after.length : undefined) }
     : child)

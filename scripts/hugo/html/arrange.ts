@@ -66,6 +66,6 @@ export function trimWords(words: readonly PhrasingContent[]): PhrasingContent[] 
   if (first.type === 'text')
     first.value = first.value.replace(/^[ \t\n\r]+/, '')
   if (last.type === 'text')
-    last.value = last.value.replace(/[ \t\n\r]+$/, '')
+    last.value = last.value.replace(/(?<![ \t\n\r])[ \t\n\r]+$/, '')
   return kept
 }
