@@ -28,7 +28,7 @@ export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, writte
   const left = [...notes.keys()].filter(note => !isPlaced.has(note))
   const { words, feet } = partFeet(written)
   return [
-    ...findLostWords([...flow, ...left.flatMap(note => notes.get(note)!)], words),
+    ...findLostWords([...flow, ...left.flatMap(note => notes.get(note)!)], words, deck.slides.map(({ title }) => title)),
     ...findLostWords(placed.flatMap(note => notes.get(note) ?? []), feet),
   ]
 }

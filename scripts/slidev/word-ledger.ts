@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { visibleTexts } from './visible-text.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
-/** So many words of our own (markup, addresses, titles repeated) can stand between two words of the page. */
+/** So many words of our own (markup, addresses) can stand between two words of the page, beside a slide's title. */
 const MAX_BETWEEN = 600
 /** More words in one are not looked for, or a page made of them would take forever. */
 const MAX_JOINED = 50
@@ -24,14 +24,16 @@ export function visibleWords(nodes: readonly RootContent[]): string[] {
  *
  * @param read the page's words, in order
  * @param written the deck's Markdown
+ * @param titles the titles of slides, which the deck repeats
  * @returns the lost words, none for a faithful deck; time grows with the sizes, not with their product
  */
-export function findLostWords(read: readonly string[], written: string): string[] {
+export function findLostWords(read: readonly string[], written: string, titles: readonly string[] = []): string[] {
+  const between = MAX_BETWEEN + 4 * titles.reduce((longest, title) => Math.max(longest, wordsOf(title).length), 0)
   const found = wordsOf(written)
   const lost: string[] = []
   let at = 0
   for (let index = 0; index < read.length;) {
-    const end = Math.min(found.length, at + MAX_BETWEEN)
+    const end = Math.min(found.length, at + between)
     let count = 0
     for (let near = at; near < end && count === 0; near++) {
       count = countJoined(read, index, found[near]!)

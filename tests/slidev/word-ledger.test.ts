@@ -26,6 +26,7 @@ describe('the ledger of words', () => {
   it.each([
     'foo{{< inconnu >}}bar et **gras**fin',
     '*t *f 7*7*7',
+    `mot\n\n# ${'titre '.repeat(700)}`,
     '| a | b |\n|---|---|\n| `c` | d<br>e |',
     '> [!NOTE] Titre\n> Texte.\n\n- [ ] à faire[^1]\n\n[^1]: Une note.',
   ])('finds nothing lost in %j', (body) => {
