@@ -8,6 +8,9 @@ const MAX_ALIASES = 100
 /** The end of the first of several documents ends the front matter; what follows is nobody's. */
 const HARMLESS = new Set(['MULTIPLE_DOCS'])
 
+/** A quoted value that has its line, or lines, for itself. */
+const QUOTED_VALUE = /^([^\n"'#]*?[:-] +)("(?:\\[\s\S]|[^"\\])*"|'(?:''|[^'])*')(?=[ \t]*(?:#.*)?$)/gm
+
 /** Why decoding gave up, and where in the page. */
 export interface Refusal { reason: string, offset: number }
 
@@ -33,6 +36,12 @@ export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } |
 function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal): { value: unknown } | Refusal {
   const document = parseDocument(raw, { prettyErrors: false, schema: 'core', merge: true, resolveKnownTags: false, stringKeys: true, logLevel: 'silent' })
   const problem = document.errors.find(({ code }) => !HARMLESS.has(code))
+  const indented = problem?.code === 'MISSING_CHAR' ? indentQuoted(raw) : raw
+  if (indented !== raw) {
+    const again = decodeYaml(indented, refuse)
+    if ('value' in again)
+      return again
+  }
   if (problem)
     return refuse(firstLine(problem), problem.pos[0])
   try {
@@ -42,6 +51,11 @@ function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal
     const alias = /alias.*: (\S+)$/.exec(firstLine(error))?.[1]
     return refuse(firstLine(error), Math.max(0, raw.indexOf(`*${alias}`)))
   }
+}
+
+/** A quoted text that goes on at the start of a line, which Hugo's decoder reads, and YAML does not allow. */
+function indentQuoted(raw: string): string {
+  return raw.replace(QUOTED_VALUE, (_, before: string, quoted: string) => before + quoted.replace(/\n[ \t]*(?=\S)/g, `\n${' '.repeat(before.length)}`))
 }
 
 /** The engine does not always say where: the longest start that only lacks its end leads there. */

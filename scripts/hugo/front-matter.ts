@@ -35,10 +35,9 @@ export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMa
     return { reason: 'Unexpected front matter, expected a map of keys and values', offset: block.rawStart }
   const params = lowerKeys(decoded.value)
   const ours = isMap(params.diapo) ? lowerKeys(params.diapo) : {}
-  for (const [name, fields] of [['title', params], ['diapo.title', ours]] as const) {
-    if (typeof fields.title === 'object' && fields.title !== null && !(fields.title instanceof Date))
-      return { reason: `Unexpected value of \`${name}\`, expected a text`, offset: block.rawStart + keyOffset(block.raw, name) }
-  }
+  // Ours is told of; a page's own is a list or a map to Hugo too.
+  if (typeof ours.title === 'object' && ours.title !== null && !(ours.title instanceof Date))
+    return { reason: 'Unexpected value of `diapo.title`, expected a text', offset: block.rawStart + keyOffset(block.raw, 'title') }
   const read = (key: string): string | undefined => asText(ours[key]) ?? asText(params[key])
   return {
     frontMatter: withoutEmpty({
@@ -55,8 +54,8 @@ export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMa
 }
 
 /** Where a key stands, for a message. */
-function keyOffset(raw: string, name: string): number {
-  return Math.max(0, raw.search(new RegExp(`(?<=^[\\s{"']*)${name.split('.').at(-1)}\\b`, 'im')))
+function keyOffset(raw: string, key: string): number {
+  return Math.max(0, raw.search(new RegExp(`(?<=^[\\s{"']*)${key}\\b`, 'im')))
 }
 
 function lowerKeys(map: Record<string, unknown>): Record<string, unknown> {
