@@ -12,5 +12,5 @@ export type TakesInner = (name: string, hasPartner: boolean) => boolean
  * @param isClosed what the table says: the shortcode is closed in every theme that has it
  */
 export function createTakesInner(template: TemplateInner, isClosed: (name: string) => boolean): TakesInner {
-  return (name, hasPartner) => template(name) ?? (hasPartner || isClosed(name))
+  return (name, hasPartner) => Boolean(template(name) ?? (hasPartner || isClosed(name)))
 }

@@ -1,11 +1,11 @@
-// What a site's own shortcode templates and its theme's say: nothing of them runs, one fact is read.
+// What a site's own shortcode templates and its theme's say: nothing of them runs, facts about the inner text are read.
 import type { Dirent } from 'node:fs'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReal, realFileInside, realFolderInside } from './guard.ts'
 
-/** Tells whether a shortcode's template evaluates its inner text; undefined where the site has no template of that name. */
-export type TemplateInner = (name: string) => boolean | undefined
+/** Tells whether a shortcode's template evaluates its inner text, and shows it as code; undefined where the site has no template of that name. */
+export type TemplateInner = (name: string) => boolean | 'code' | undefined
 
 /** A template is a few lines; what is larger is none. */
 const MAX_TEMPLATE = 100_000
@@ -15,6 +15,8 @@ const MAX_DEPTH = 6
 const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
 const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|(?!\}\})[^"`])*\}\}/g
 const STRING = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g
+const HIGHLIGHT = /(?<![\w.$-])(?:highlight|transform\.Highlight)\b/
+const MARKDOWN = /(?<![\w$-])(?:markdownify|transform\.Markdownify|\S*\.RenderString)\b/i
 const INNER = /(?<![\w)\]])\$?\.Inner(?:Deindent)?\b/
 
 const known = new Map<string, TemplateInner>()
@@ -31,7 +33,7 @@ export function readTemplates(root: string): TemplateInner {
     return before
   const layers = [[join(root, 'layouts')], [...foldersIn(join(root, 'themes'), root).map(theme => join(theme, 'layouts')), ...findLayouts(join(root, '_vendor'), root)]]
   const files = layers.map(folders => listTemplates(folders, root))
-  const asked = new Map<string, boolean | undefined>()
+  const asked = new Map<string, ReturnType<TemplateInner>>()
   const takesInner: TemplateInner = (name) => {
     if (!asked.has(name))
       asked.set(name, agreed(files.find(layer => layer.has(name))?.get(name) ?? [], root))
@@ -43,16 +45,24 @@ export function readTemplates(root: string): TemplateInner {
 
 /** Whether the text of a template evaluates `.Inner` or `.InnerDeindent` (Hugo `tpl/tplimpl`, which asks its parse tree). */
 export function evaluatesInner(template: string): boolean {
-  return (template.replace(COMMENT, '').match(ACTION) ?? []).some(action => INNER.test(action.replace(STRING, '""')))
+  return actionsOf(template).some(action => INNER.test(action))
+}
+
+/** Whether it hands its inner text to Hugo's highlighter, and nothing to Markdown. */
+export function highlightsInner(template: string): boolean {
+  const actions = actionsOf(template)
+  return [INNER, HIGHLIGHT].every(sign => actions.some(action => sign.test(action))) && !actions.some(action => MARKDOWN.test(action))
+}
+
+function actionsOf(template: string): string[] {
+  return (template.replace(COMMENT, '').match(ACTION) ?? []).map(action => action.replace(STRING, '""'))
 }
 
 /** Several templates of one name, for several formats or themes, are one fact only where they agree. */
-function agreed(files: readonly string[], root: string): boolean | undefined {
-  const facts = new Set(files.flatMap((file) => {
-    const text = readTemplate(file, root)
-    return text === undefined ? [] : [evaluatesInner(text)]
-  }))
-  return facts.size === 1 ? facts.has(true) : undefined
+function agreed(files: readonly string[], root: string): ReturnType<TemplateInner> {
+  const texts = files.map(file => readTemplate(file, root)).filter(text => text !== undefined)
+  const facts = new Set(texts.map(evaluatesInner))
+  return facts.size !== 1 ? undefined : facts.has(true) && (texts.every(highlightsInner) ? 'code' : true)
 }
 
 function readTemplate(file: string, root: string): string | undefined {

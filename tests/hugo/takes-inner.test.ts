@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTakesInner } from '../../scripts/hugo/takes-inner.ts'
-import { evaluatesInner, readTemplates } from '../../scripts/hugo/templates.ts'
+import { evaluatesInner, highlightsInner, readTemplates } from '../../scripts/hugo/templates.ts'
 import { readText } from './reading.ts'
 import { makeFolder } from './temporary-site.ts'
 
@@ -25,6 +25,18 @@ describe('a template', () => {
   ])('%s: %s', (template, expected) => {
     expect(evaluatesInner(template)).toBe(expected)
   })
+})
+
+it.each([
+  ['{{ highlight (trim .Inner "\\n") (.Get 0) "" }}', true],
+  ['{{ $code := .Inner }}{{ transform.Highlight $code "go" }}', true],
+  ['{{ .Inner | highlight "go" }}', true],
+  ['{{ .Inner | markdownify }}{{ highlight .x "go" }}', false],
+  ['{{ .Page.RenderString .Inner }}{{ highlight .x "go" }}', false],
+  ['<div class="highlight">{{ .Inner }}</div>{{ "highlight" }}', false],
+  ['{{ highlight (readFile "x") "go" }}', false],
+])('%s shows its inner text as code: %s', (template, expected) => {
+  expect(highlightsInner(template)).toBe(expected)
 })
 
 describe('the templates of a site', () => {
