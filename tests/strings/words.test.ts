@@ -21,7 +21,7 @@ function wordsOf(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => typeof value === 'string'
     ? [[path + key, value]]
     : typeof value === 'function'
-      ? [1, 2, 3, 5, 21].map((count): [string, string] => [`${path}${key}(${count})`, (value as (...counts: number[]) => string)(count, 21)])
+      ? [1, 2, 3, 5, 21].map((count): [string, string] => [`${path}${key}(${count})`, (value as (...counts: number[]) => string)(count, 21, 21)])
       : wordsOf(value as object, `${path}${key}.`))
 }
 
