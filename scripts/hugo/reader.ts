@@ -7,7 +7,7 @@ import { findConfigFiles } from './site-config.ts'
 const INDEX_STEM = /^_?index(?:\.[\w-]+)?$/
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
 /** More than any person writes; what is larger would take minutes and all memory. */
-const MAX_PAGE_BYTES = 64 * 1024 * 1024
+const MAX_PAGE_BYTES = 16 * 1024 * 1024
 
 /** A page's file as it was found, before anything is understood of it. */
 export interface PageFile {

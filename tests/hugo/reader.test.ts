@@ -91,3 +91,8 @@ it('a file that became a link since is not read', () => {
   expect(() => readReal(join(root, 'site', 'a.png'))).toThrow()
   expect(() => readReal(join(root, 'site', 'b', 'secret'))).toThrow()
 })
+
+it('a page that no person wrote is not read', () => {
+  const root = makeFolder({ 'a.md': 'a'.repeat(17 * 1024 * 1024) })
+  expect(openPage(join(root, 'a.md'))).toEqual({ reason: 'Unexpected page of 17 MiB, expected 16 MiB at most; part it into several pages' })
+})
