@@ -193,7 +193,8 @@ export interface Page {
 /** What a slide shows beside its words. */
 export type Scene
   = | { kind: 'illustration', component: string, alt: string }
-    | { kind: 'picture', image: Image }
+    /** `index`: where among its slide's blocks the page has it. */
+    | { kind: 'picture', image: Image, index: number }
 
 interface SlideBase {
   /** Plain text, for the outline and the overview. */
@@ -209,6 +210,10 @@ interface SlideBase {
    * pixels. `check` holds it against the browser.
    */
   fit?: { height: number, room: number }
+  /** Which of the slides this is that one title was too long for; undefined where one slide is enough. */
+  part?: { no: number, total: number }
+  /** Many words: they are set closer, and the scene makes room. */
+  dense?: boolean
 }
 
 export interface CoverSlide extends SlideBase { kind: 'cover', heading: string, description?: string, scene?: Scene }
@@ -220,8 +225,6 @@ export interface StepSlide extends SlideBase {
   step: { no: number, total: number, block: number }
   body: RootContent[]
   scene?: Scene
-  /** Many words: they are set closer, and the scene makes room. */
-  dense: boolean
   /** The scene plays along, so the slide's list appears item by item. */
   reveal: boolean
 }
@@ -265,6 +268,8 @@ export interface Words {
   thanks: string
   /** « Étape 1 sur 4 » */
   stepOf: (no: number, total: number) => string
+  /** Title of a slide that goes on: « Installation (suite 2/3) ». */
+  continued: (title: string, no: number, total: number) => string
   /** Name of the thread along the bottom of the steps. */
   thread: string
   /** What parts a name from what it names, with the language's own spacing. */

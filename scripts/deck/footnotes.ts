@@ -22,8 +22,13 @@ export function withFootnotes(slide: Slide, notes: Footnotes): Slide {
   if (notes.size === 0 || !('body' in slide))
     return slide
   const heading = 'heading' in slide && slide.heading ? [slide.heading].flat() : []
-  const footnotes = callsIn([...heading, ...slide.body], notes).flatMap(identifier => notes.get(identifier)!)
-  return footnotes.length > 0 ? { ...slide, footnotes: footnotes.sort((a, b) => Number(a.label) - Number(b.label)) } : slide
+  const footnotes = notesOf([...heading, ...slide.body], notes)
+  return footnotes.length > 0 ? { ...slide, footnotes } : slide
+}
+
+/** The notes that some nodes call, in the order of their numbers. */
+export function notesOf(nodes: readonly Nodes[], notes: Footnotes): FootnoteDefinition[] {
+  return callsIn(nodes, notes).flatMap(identifier => notes.get(identifier)!).sort((a, b) => Number(a.label) - Number(b.label))
 }
 
 /** What some nodes call, and what those notes call in turn; a stack of its own, because pages nest deeper than a call stack. */

@@ -2,10 +2,15 @@
 import type { Heading, RootContent } from 'mdast'
 import type { CoverSlide, Deck, EndSlide, Illustration, IntroSlide, Message, Page, Place, Slide, Words } from '../model.ts'
 import type { RuleName } from '../rules.ts'
+import type { Fitting } from './fit/slides.ts'
+import type { Footnotes } from './footnotes.ts'
 import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
-import { takeFootnotes, withFootnotes } from './footnotes.ts'
+import { footHeight } from './fit/blocks.ts'
+import { wayHeight } from './fit/setting.ts'
+import { fitSlide } from './fit/slides.ts'
+import { notesOf, takeFootnotes, withFootnotes } from './footnotes.ts'
 import { notesAmong, takeNotes } from './notes.ts'
 import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
@@ -60,12 +65,23 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
-  const slides = [cover, ...(intro ? [intro] : []), ...body, end].map(slide => withFootnotes(takeNotes(slide), footnotes))
+  const fitting = createFitting(footnotes, body, options.words)
+  const slides = [cover, ...(intro ? [intro] : []), ...body, end].flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
   for (const slide of slides)
     stage.check([...('body' in slide ? slide.body : []), ...slide.footnotes ?? []])
   return {
     deck: { slug: page.slug, lang: page.lang, title: cover.title, description: page.description, author: page.author, date: page.date, slides },
     messages,
+  }
+}
+
+/** What the fit needs to know of the rest of the deck. */
+function createFitting(footnotes: Footnotes, body: readonly Slide[], words: Words): Fitting {
+  const steps = body.flatMap(slide => slide.kind === 'step' ? [{ title: slide.title, pictured: slide.scene?.kind === 'illustration' }] : [])
+  return {
+    words,
+    way: wayHeight(steps),
+    footOf: (nodes, width, setting) => footnotes.size === 0 ? 0 : footHeight(notesOf(nodes, footnotes), width, setting),
   }
 }
 

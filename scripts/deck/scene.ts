@@ -41,7 +41,7 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
         if (illustration)
           return { kind: 'illustration', component: illustration.component, alt: image.alt ?? '' }
         complain(image)
-        return { kind: 'picture', image }
+        return { kind: 'picture', image, index }
       }
       return undefined
     },

@@ -4,7 +4,6 @@ import type { ContentSlide, Page, Slide, Steps, StepSlide } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { splitAtHeadings } from './content.ts'
-import { isDense } from './density.ts'
 import { eachNode } from './each-node.ts'
 import { placeOf } from './place.ts'
 
@@ -39,5 +38,5 @@ function unwrapped(nodes: RootContent[]): RootContent[] {
 function planStep(heading: Heading, body: RootContent[], step: StepSlide['step'], { stage }: Planning): StepSlide {
   const scene = stage.take(body)
   const reveal = stage.plays(scene) && body.some(node => node.type === 'list')
-  return { kind: 'step', title: toString(heading), heading: heading.children, step, body, scene, reveal, dense: isDense(body), origin: placeOf(heading) }
+  return { kind: 'step', title: toString(heading), heading: heading.children, step, body, scene, reveal, origin: placeOf(heading) }
 }

@@ -13,19 +13,19 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
     layout: sceneOf(slide.scene),
     body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : [])],
   }),
-  intro: slide => ({ layout: {}, body: [heading(2, slide.title), ...slide.body.map(below)] }),
+  intro: slide => ({ layout: fitOf(slide), body: [heading(2, slide.title), ...slide.body.map(below)] }),
   step: slide => ({
     layout: {
       step: slide.step.no,
       steps: slide.step.total,
       ...(slide.step.block > 1 ? { block: slide.step.block } : {}),
       ...sceneOf(slide.scene),
-      ...(slide.dense ? { dense: true } : {}),
+      ...fitOf(slide),
     },
     body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body.map(below))],
   }),
   content: slide => ({
-    layout: sceneOf(slide.scene),
+    layout: { ...sceneOf(slide.scene), ...fitOf(slide) },
     body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body.map(below)],
   }),
   end: slide => ({
@@ -49,6 +49,11 @@ export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatte
 
 function sceneOf(scene: Scene | undefined): FrontMatter {
   return scene?.kind === 'illustration' ? { scene: scene.component } : {}
+}
+
+/** What the layout is told of the fit. */
+function fitOf({ dense, part }: Slide): FrontMatter {
+  return { ...(dense ? { dense } : {}), ...(part ? { part: part.no, parts: part.total } : {}) }
 }
 
 /** Notes go to the layout's foot. */

@@ -58,11 +58,17 @@ function tagsOf(lang: string): string[] {
 }
 
 function speak(key: string): Words {
-  const { way, stepOf, shelf, ...words } = readWords(key)
+  const { way, stepOf, continued, shelf, ...words } = readWords(key)
   return {
     ...words,
     way: steps => count(key, way, steps),
-    stepOf: (no, total) => stepOf.replace('{no}', String(no)).replace('{total}', String(total)),
+    stepOf: (no, total) => fillIn(stepOf, { no, total }),
+    continued: (title, no, total) => fillIn(continued, { title, no, total }),
     shelf: { ...shelf, slides: slides => count(key, shelf.slides, slides) },
   }
+}
+
+/** Puts values into the holes of a sentence. */
+function fillIn(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_hole, name: string) => String(values[name]))
 }

@@ -15,7 +15,7 @@ function sketchSlide(slide: Slide): object {
     origin: `${origin.line}:${origin.column}`,
     ...('heading' in rest && rest.heading ? { heading: sketchHeading(rest.heading) } : {}),
     ...('description' in rest ? { description: rest.description } : {}),
-    ...('step' in rest ? { step: `${rest.step.no} of ${rest.step.total} in block ${rest.step.block}`, dense: rest.dense, reveal: rest.reveal } : {}),
+    ...('step' in rest ? { step: `${rest.step.no} of ${rest.step.total} in block ${rest.step.block}`, reveal: rest.reveal } : {}),
     ...('scene' in rest && rest.scene ? { scene: sketchScene(rest.scene) } : {}),
     ...('body' in rest ? { body: rest.body.map(sketchNode) } : {}),
     ...(footnotes ? { footnotes: footnotes.map(sketchNode) } : {}),

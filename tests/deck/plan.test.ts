@@ -1,7 +1,6 @@
 // From page to slides, for what a whole fixture would hide: notes without words, lone titles, French spacing, density.
 import type { Deck } from '../../scripts/model.ts'
 import { describe, expect, it } from 'vitest'
-import { isDense } from '../../scripts/deck/density.ts'
 import { componentName } from '../../scripts/deck/scene.ts'
 import { spaceFrenchText } from '../../scripts/deck/typography.ts'
 import { convertText } from '../converting.ts'
@@ -63,13 +62,6 @@ describe('the parts of a page', () => {
     expect(plan(text).slides.at(-1)).toMatchObject({ qr: 'https://docs.example.org/page/', readOn: [{ label: 'La page d’origine\u00A0: ', url: 'https://docs.example.org/page/' }] })
     expect(plan(text, 'https://example.org/diapo/').slides.at(-1)).toMatchObject({ qr: 'https://example.org/diapo/page/', readOn: [{}, { label: 'Ce diaporama en ligne\u00A0: ', url: 'https://example.org/diapo/page/' }] })
   })
-})
-
-it('a step with many words is dense, whatever its notes say', () => {
-  const paragraph = (letters: number) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'x'.repeat(letters) }] })
-  expect(isDense([paragraph(46 * 10)])).toBe(false)
-  expect(isDense([paragraph(46 * 11)])).toBe(true)
-  expect(isDense([paragraph(46), { type: 'notes', value: 'x'.repeat(5000) }])).toBe(false)
 })
 
 it.each([

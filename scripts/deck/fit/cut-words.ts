@@ -1,0 +1,62 @@
+// Words in two: at the end of a sentence, else of a word, through the marks around them.
+import type { PhrasingContent } from 'mdast'
+
+/** What stands for something that is no text: it is never cut. */
+const OBJECT = '\uFFFC'
+const MARKS = new Set(['strong', 'emphasis', 'delete', 'link'])
+const SENTENCE = /[.!?…]["'»”’)\]]*(?=\s)|[。！？][」』）]*/gu
+const WORD = /\s+|(?<=[\u3000-\u9FFF\uAC00-\uD7A3])(?![、。，！？：；）」』】》])/gu
+
+/** The text of some words, as long as {@link lengthOf} says. */
+function linear(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(node => node.type === 'text' ? node.value : MARKS.has(node.type) ? linear((node as { children: PhrasingContent[] }).children) : OBJECT).join('')
+}
+
+/** The length of some words, in the unit of the places where they can be cut. */
+export function lengthOf(nodes: readonly PhrasingContent[]): number {
+  return linear(nodes).length
+}
+
+/** Where sentences end, in order. */
+export function endsOfSentences(nodes: readonly PhrasingContent[]): number[] {
+  return [...linear(nodes).matchAll(SENTENCE)].map(({ index, 0: end }) => index + end.length)
+}
+
+/** Where words end, in order. */
+export function endsOfWords(nodes: readonly PhrasingContent[]): number[] {
+  return [...linear(nodes).matchAll(WORD)].map(({ index }) => index).filter(index => index > 0)
+}
+
+/** Cuts words at a place; a blank there is lost, marks go on on the other side. */
+export function cutWords(nodes: readonly PhrasingContent[], end: number): [PhrasingContent[], PhrasingContent[]] {
+  const head: PhrasingContent[] = []
+  const tail: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const length = lengthOf([node])
+    if (at + length <= end) {
+      head.push(node)
+    }
+    else if (at >= end) {
+      tail.push(node)
+    }
+    else if (node.type === 'text') {
+      head.push({ ...node, value: node.value.slice(0, end - at).trimEnd() })
+      tail.push({ ...node, value: node.value.slice(end - at) })
+    }
+    else {
+      const [first, second] = cutWords((node as { children: PhrasingContent[] }).children, end - at)
+      head.push({ ...node, children: first } as PhrasingContent)
+      tail.push({ ...node, children: second } as PhrasingContent)
+    }
+    at += length
+  }
+  return [head, withoutBlank(tail)]
+}
+
+function withoutBlank([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text')
+    return first ? [first, ...rest] : []
+  const value = first.value.trimStart()
+  return value === '' ? withoutBlank(rest) : [{ ...first, value }, ...rest]
+}

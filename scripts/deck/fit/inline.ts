@@ -1,0 +1,70 @@
+// The words of a paragraph as the pieces that a line is made of: texts in their typefaces, boxes, and line ends.
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Face } from './faces.ts'
+import { formulaSize } from './formula.ts'
+
+/** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by. */
+export type Piece
+  = | { kind: 'text', text: string, face: Face, size: number, letter?: number }
+    /** Something that does not break, and is as high as it is: a line grows with it. */
+    | { kind: 'box', width: number, height: number }
+    | { kind: 'break' }
+
+/** How words are set where no mark says otherwise. */
+export interface TextStyle { family: 'text' | 'title' | 'subtitle', size: number, bold?: boolean, italic?: boolean, letter?: number }
+
+const HEIGHT_OF_CAPITALS = 0.7
+
+/** The pieces of some words. */
+export function piecesOf(nodes: readonly PhrasingContent[], style: TextStyle): Piece[] {
+  return nodes.flatMap(node => piecesOfNode(node, style))
+}
+
+function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
+  const { size } = style
+  switch (node.type) {
+    case 'text':
+      return [text(node.value.replace(/[ \t\r\n]+/g, ' '), style)]
+    case 'strong':
+      return piecesOf(node.children, { ...style, bold: true })
+    case 'emphasis':
+      return piecesOf(node.children, { ...style, italic: true })
+    case 'inlineCode':
+      return style.family === 'text' ? [gap(0.3 * 0.88 * size), code(node.value, 0.88 * size), gap(0.3 * 0.88 * size)] : [code(node.value, 0.88 * size)]
+    case 'break':
+      return [{ kind: 'break' }]
+    case 'inlineMath': {
+      const { width, height } = formulaSize(node.value, false)
+      return [{ kind: 'box', width: width * size, height: height * size }]
+    }
+    case 'icon':
+      return [gap(1.05 * size)]
+    case 'badge':
+      return [gap(0.45 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size, bold: true }), gap(0.45 * size + 2)]
+    case 'term':
+      return [...piecesOf(node.children, { ...style, bold: true }), text(` (${node.meaning})`, style)]
+    case 'footnoteReference':
+      return [text(node.label ?? node.identifier, { ...style, size: 0.72 * size, bold: true })]
+    case 'element':
+      return node.tag === 'kbd'
+        ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size }), gap(0.33 * size + 2)]
+        : piecesOf(node.children, node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
+    case 'image':
+      return [{ kind: 'box', width: 4 * size, height: HEIGHT_OF_CAPITALS * size }]
+    default:
+      return 'children' in node ? piecesOf(node.children as PhrasingContent[], style) : 'value' in node ? [text(String((node as Nodes & { value: unknown }).value), style)] : []
+  }
+}
+
+function text(value: string, { family, size, bold, italic, letter }: TextStyle): Piece {
+  const face: Face = family === 'text' ? `text${bold ? '-bold' : ''}${italic ? '-italic' : ''}` as Face : family
+  return { kind: 'text', text: value, face, size, letter }
+}
+
+function code(value: string, size: number): Piece {
+  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size }
+}
+
+function gap(width: number): Piece {
+  return { kind: 'box', width, height: 0 }
+}

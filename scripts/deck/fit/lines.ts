@@ -1,0 +1,131 @@
+// How many lines some words take, breaking where a browser breaks them.
+import type { Piece } from './inline.ts'
+import { widthOf } from './faces.ts'
+
+/** What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows. */
+interface Unit { width: number, blank: number, height: number, lineEnd: boolean, letters: number }
+
+/** After a blank, after a hyphen within a word, after a dash. */
+const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])/u
+/** Between Han, Kana and Hangul letters, but before none of the signs that may not begin a line. */
+const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
+const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
+/** Written without blanks between words. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+let segmenter: Intl.Segmenter | undefined
+
+function partsOf(text: string): string[] {
+  if (!UNSPACED.test(text))
+    return text.split(BREAK)
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
+
+/** Words as units: one that two pieces share (`**a**b`) is one. */
+function unitsOf(pieces: readonly Piece[]): Unit[] {
+  const units: Unit[] = []
+  let open = false
+  const add = (width: number, blank: number, height: number, letters: number): void => {
+    const last = units.at(-1)
+    if (open && last)
+      Object.assign(last, { width: last.width + last.blank + width, blank, height: Math.max(last.height, height), letters: last.letters + letters })
+    else
+      units.push({ width, blank, height, lineEnd: false, letters })
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'break') {
+      if (units.length === 0)
+        add(0, 0, 0, 0)
+      units.at(-1)!.lineEnd = true
+      open = false
+      continue
+    }
+    if (piece.kind === 'box') {
+      add(piece.width, 0, piece.height, 1)
+      open = true
+      continue
+    }
+    const { text, face, size, letter = 0 } = piece
+    const parts = partsOf(text).filter(part => part !== '')
+    for (const [index, part] of parts.entries()) {
+      const word = part.trimEnd()
+      const hasBlank = word.length < part.length
+      // A blank that begins a text ends the word before it.
+      if (word === '' && units.length > 0 && !units.at(-1)!.lineEnd) {
+        units.at(-1)!.blank = Math.max(units.at(-1)!.blank, widthOf(' ', face, size))
+        open = false
+        continue
+      }
+      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length)
+      open = !hasBlank && index === parts.length - 1
+    }
+  }
+  return units
+}
+
+/**
+ * Lays words out on lines.
+ *
+ * @param leading height of a line, in CSS pixels
+ * @returns the number of lines, their whole height, and the width of the widest
+ */
+export function layLines(pieces: readonly Piece[], width: number, leading: number): { lines: number, height: number, widest: number } {
+  let lines = 0
+  let height = 0
+  let widest = 0
+  let at = 0
+  let blank = 0
+  let tallest = 0
+  let started = false
+  const endLine = (): void => {
+    lines++
+    height += Math.max(leading, tallest)
+    widest = Math.max(widest, at)
+    at = 0
+    blank = 0
+    tallest = 0
+    started = false
+  }
+  for (const unit of unitsOf(pieces)) {
+    if (started && at + blank + unit.width > width)
+      endLine()
+    // A word that is wider than the line is broken.
+    const own = unit.width > width ? brokenLines(unit, width) : 0
+    if (own > 0) {
+      lines += own
+      height += own * leading
+      widest = Math.max(widest, width)
+    }
+    at += (started ? blank : 0) + unit.width - own * width
+    blank = unit.blank
+    tallest = Math.max(tallest, unit.height)
+    started = true
+    if (unit.lineEnd)
+      endLine()
+  }
+  if (started)
+    endLine()
+  return { lines, height, widest }
+}
+
+/** How many whole lines a broken word fills: less than its width says, because no letter is broken. */
+function brokenLines({ width, letters }: Unit, room: number): number {
+  const letter = width / Math.max(1, letters)
+  const perLine = Math.max(1, Math.floor(room / letter))
+  return Math.ceil(letters / perLine) - 1
+}
+
+/** The widest word, and the whole on one line. */
+export function widthsOf(pieces: readonly Piece[]): { least: number, most: number } {
+  let least = 0
+  let most = 0
+  let line = 0
+  for (const { width, blank, lineEnd } of unitsOf(pieces)) {
+    least = Math.max(least, width)
+    line += width
+    most = Math.max(most, line)
+    line = lineEnd ? 0 : line + blank
+  }
+  return { least, most }
+}

@@ -1,0 +1,213 @@
+// One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ContentSlide, IntroSlide, Slide, StepSlide, Words } from '../../model.ts'
+import type { Column } from './blocks.ts'
+import type { Room, Setting } from './setting.ts'
+import { boxOf, columnOf, flowBoxes, heading, isShown } from './blocks.ts'
+import { fill } from './break.ts'
+import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
+import { countHeight, dense, roomOf, usual } from './setting.ts'
+
+type Worded = StepSlide | ContentSlide | IntroSlide
+
+/** What the fit is told. */
+export interface Fitting {
+  words: Words
+  /** Height of the notes that some blocks call, at the foot of a slide. */
+  footOf: (nodes: readonly RootContent[], width: number, setting: Setting) => number
+  /** Height of the way through the steps, below an introduction. */
+  way: number
+}
+
+/** What is kept free, for the small differences between a table of widths and a browser. */
+const SPARE = 4
+/** A title on the slides that go on is no longer than this. */
+const SHORT = 60
+/** A paragraph of more letters than this is higher than any slide. */
+const LONG = 3000
+/** A last slide with less than this would look forgotten. */
+const MEAGRE = 0.3
+/** Every slide but the last is at least so full. */
+const FULL = 0.62
+
+/**
+ * Fits a slide.
+ *
+ * @returns the slide itself with its measures, or the slides that it becomes; no word is moved out of its place
+ */
+export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
+  if (!('body' in slide))
+    return [slide]
+  for (const setting of [usual, dense]) {
+    const height = heightOf(slide, setting, fitting)
+    const room = roomFor(slide, setting, fitting)
+    if (height <= room.height - SPARE)
+      return [{ ...slide, ...(setting === dense ? { dense: true } : {}), fit: { height, room: room.height } }]
+  }
+  return splitSlide(slide, fitting)
+}
+
+function roomFor(slide: Worded, setting: Setting, { way }: Fitting): Room {
+  const room = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, setting)
+  return slide.kind === 'intro' ? { ...room, height: room.height - way } : room
+}
+
+function titleOf(slide: Worded): readonly PhrasingContent[] {
+  return slide.kind === 'step' ? slide.heading : slide.kind === 'content' && slide.heading ? slide.heading.children : [{ type: 'text', value: slide.title }]
+}
+
+/** What stands above the words: the count of a step and the title, with the gap below. */
+function headHeight(slide: Worded, title: readonly PhrasingContent[], width: number, setting: Setting): number {
+  const { height, after } = heading(title, 2, width, setting)
+  return (slide.kind === 'step' ? countHeight(setting) : 0) + height + after
+}
+
+function heightOf(slide: Worded, setting: Setting, fitting: Fitting): number {
+  const { width } = roomFor(slide, setting, fitting)
+  const column = columnOf(width, setting)
+  const boxes = slide.body.filter(isShown).map(node => boxOf(node, column))
+  const { height, after } = heading(titleOf(slide), 2, width, setting)
+  return (slide.kind === 'step' ? countHeight(setting) : 0) + flowBoxes([{ height, before: 0, after }, ...boxes]) + fitting.footOf(slide.body, width, setting)
+}
+
+/** Slides that go on, each as full as breaks allow, the last not left with a few words. */
+function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
+  const { words } = fitting
+  const first = shortened(slide)
+  const flow = { ...first, body: manageable(first.body) }
+  // A picture of the page goes where it stood, and finds room among the words or on a slide of its own.
+  const placed = 'scene' in flow && flow.scene?.kind === 'picture' ? withPicture(flow) : flow
+  let parts = fillAll(placed, 1, fitting)
+  for (const share of [0.92, 0.85, 0.78, 0.7]) {
+    if (parts.at(-1)!.share >= MEAGRE)
+      break
+    const tried = fillAll(placed, share, fitting)
+    if (tried.length === parts.length && tried.slice(0, -1).every(part => part.share >= FULL))
+      parts = tried
+  }
+  const total = parts.length
+  const title = shortTitle(slide.title)
+  return parts.map(({ body, fit }, index): Slide => {
+    if (index === 0)
+      return { ...onlyWords(placed, index, total), body, fit, part: { no: 1, total } } as Slide
+    const text = words.continued(title, index + 1, total)
+    const going = { ...onlyWords(placed, index, total), title: text, body, fit, part: { no: index + 1, total } }
+    return (going.kind === 'step' ? { ...going, heading: [{ type: 'text', value: text }] } : going.kind === 'content' ? { ...going, heading: undefined } : going) as Slide
+  })
+}
+
+/** An introduction that goes on has its way on the last slide only. */
+function onlyWords(slide: Worded, index: number, total: number): Worded {
+  if (slide.kind !== 'intro' || index === total - 1)
+    return slide
+  const { kind, ...rest } = slide
+  return { ...rest, kind: 'content' }
+}
+
+interface Part { body: RootContent[], fit: { height: number, room: number }, share: number }
+
+/** Fills slides one after another. `share` is how much of each may be filled. */
+function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
+  const parts: Part[] = []
+  let rest: readonly RootContent[] = slide.body
+  do {
+    const no = parts.length + 1
+    const kind: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
+    const room = roomFor(kind, usual, fitting)
+    const column = columnOf(room.width, usual)
+    const title = no === 1 ? titleOf(slide) : [{ type: 'text', value: fitting.words.continued(shortTitle(slide.title), no, 99) } as const]
+    const head = headHeight(slide, title, room.width, usual)
+    const whole = room.height - SPARE - head
+    const [body, after] = fillOne(rest, share * whole, whole, column, fitting)
+    const height = head + flowBoxes(body.filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) }))) + fitting.footOf(body, room.width, usual)
+    parts.push({ body, fit: { height, room: room.height }, share: (height - head) / whole })
+    rest = after
+    // The way needs the room of a slide of its own where the last words leave none.
+    if (rest.length === 0 && slide.kind === 'intro' && fitting.way > 0 && height > room.height - fitting.way)
+      parts.push({ body: [], fit: { height: head, room: room.height }, share: 1 })
+  } while (rest.some(isShown))
+  return parts
+}
+
+/** One slide's words, and what goes on. What cannot be broken at all stands alone, and is told of by `check`. */
+function fillOne(nodes: readonly RootContent[], room: number, whole: number, column: Column, { footOf }: Fitting): [RootContent[], RootContent[]] {
+  let left = room
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const filled = fill(nodes, left, column, whole) ?? fill(nodes, whole, column, 0) ?? alone(nodes)
+    const foot = footOf(filled[0], column.width, column.setting)
+    const used = flowBoxes(filled[0].filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) })))
+    if (used + foot <= whole || left <= 0.3 * whole)
+      return [...filled] as [RootContent[], RootContent[]]
+    left = Math.min(left, whole - foot) - 1
+  }
+  const filled = fill(nodes, 0.4 * whole, column, whole) ?? alone(nodes)
+  return [...filled] as [RootContent[], RootContent[]]
+}
+
+/** The first block that shows, with what leads to it. A frame that fits nowhere gives way to what it holds. */
+function alone(nodes: readonly RootContent[]): [RootContent[], RootContent[]] {
+  const end = nodes.findIndex(node => isShown(node) && node.type !== 'heading') + 1 || nodes.length
+  return [nodes.slice(0, end), nodes.slice(end)]
+}
+
+/** A page's picture as a block, where the page has it. */
+function withPicture(slide: StepSlide | ContentSlide): StepSlide | ContentSlide {
+  const { scene, ...rest } = slide
+  if (scene?.kind !== 'picture')
+    return slide
+  const picture: Paragraph = { type: 'paragraph', children: [scene.image] }
+  return { ...rest, body: [...slide.body.slice(0, scene.index), picture, ...slide.body.slice(scene.index)] } as StepSlide | ContentSlide
+}
+
+/** A title longer than any should be goes on as a paragraph. */
+function shortened<T extends Worded>(slide: T): T {
+  const title = titleOf(slide)
+  const { width, height } = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, usual)
+  if (slide.kind === 'intro' || heading(title, 2, width, usual).height < 0.4 * height)
+    return slide
+  const end = endsOfWords(title).findLast(end => end <= 3 * SHORT) ?? Math.min(3 * SHORT, lengthOf(title))
+  const [head, tail] = cutWords(title, end)
+  const body: RootContent[] = [{ type: 'paragraph', children: [{ type: 'strong', children: tail }] }, ...slide.body]
+  return (slide.kind === 'step' ? { ...slide, heading: head, body } : { ...slide, heading: { type: 'heading', depth: 2, children: head }, body }) as T
+}
+
+/** For the slides that go on: the first one has the whole title. */
+function shortTitle(title: string): string {
+  if (title.length <= SHORT)
+    return title
+  const words = title.slice(0, SHORT)
+  return `${words.slice(0, Math.max(words.lastIndexOf(' '), SHORT / 2)).replace(/[\s\p{P}]+$/u, '')}…`
+}
+
+/** Paragraphs without end become several, so that none is measured again and again. */
+function manageable(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap(node => node.type === 'paragraph' && lengthOf(node.children) > LONG ? chunksOf(node) : node)
+}
+
+function chunksOf(node: Paragraph): Paragraph[] {
+  const pieces = node.children.flatMap(child => child.type === 'text' && child.value.length > LONG ? textsOf(child.value).map(value => ({ ...child, value })) : child)
+  const groups: PhrasingContent[][] = [[]]
+  let length = 0
+  for (const piece of pieces) {
+    const own = lengthOf([piece])
+    if (length > 0 && length + own > LONG) {
+      groups.push([])
+      length = 0
+    }
+    groups.at(-1)!.push(piece)
+    length += own
+  }
+  return groups.map(children => ({ ...node, children }))
+}
+
+/** A long text in pieces, at the ends of sentences where there are any, else of words, else anywhere. */
+function textsOf(value: string): string[] {
+  const texts: string[] = []
+  for (let at = 0; at < value.length;) {
+    const piece = value.slice(at, at + LONG)
+    const end = at + LONG >= value.length ? piece.length : [piece.search(/(?<=[.!?…。！？])\s[^.!?…。！？]*$/u), piece.lastIndexOf(' '), piece.length].find(end => end > LONG / 2)!
+    texts.push(piece.slice(0, end))
+    at += end
+  }
+  return texts
+}

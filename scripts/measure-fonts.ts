@@ -1,0 +1,91 @@
+// `npm run measure-fonts`: how wide each character of the typefaces is that ship, for the planner, which has no browser to ask.
+import type { Font } from 'fontkit'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { create } from 'fontkit'
+import { projectRoot } from './project.ts'
+import { stacksFor } from './publish/fonts/families.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+const FACES_FILE = join(projectRoot, 'scripts', 'deck', 'fit', 'faces.json')
+
+/** The faces that texts, titles and code are set in, by the names that the planner gives them. */
+const FACES = {
+  'text': ['atkinson-hyperlegible-next', '400-normal'],
+  'text-bold': ['atkinson-hyperlegible-next', '700-normal'],
+  'text-italic': ['atkinson-hyperlegible-next', '400-italic'],
+  'text-bold-italic': ['atkinson-hyperlegible-next', '700-italic'],
+  'title': ['bricolage-grotesque', '800-normal'],
+  'subtitle': ['bricolage-grotesque', '600-normal'],
+  'code': ['jetbrains-mono', '400-normal'],
+} as const
+
+/** Widths in thousandths of the size: the characters of each width, and how letters move together in running text. */
+export interface FaceWidths { kerning: number, characters: Record<number, string> }
+
+/** Han, Kana, Hangul: as wide as they are high, so that no table is needed. */
+const SQUARE = /[\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60]|[^\0-\uFFFF]/u
+
+function open(name: string, slice: string, face: string): Font {
+  return create(readFileSync(resolve(`@fontsource/${name}/files/${name}-${slice}-${face}.woff2`))) as Font
+}
+
+function thousandths(font: Font, units: number): number {
+  return Math.round(units * 1000 / font.unitsPerEm)
+}
+
+function group(widths: ReadonlyMap<number, number>): Record<number, string> {
+  const groups: Record<number, string> = {}
+  for (const [code, width] of [...widths].sort(([a], [b]) => a - b))
+    groups[width] = (groups[width] ?? '') + String.fromCodePoint(code)
+  return groups
+}
+
+/** Running text in Latin letters: French, as most pages are. */
+const SAMPLE = readFileSync(join(projectRoot, 'LISEZMOI.md'), 'utf8').replace(/[^\p{L}\p{P}\d]+/gu, ' ')
+
+/** How much narrower a text is than the sum of its characters. */
+function kerningOf(font: Font, text: string): number {
+  const alone = [...text].reduce((sum, character) => sum + font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth, 0)
+  return Number((font.layout(text).advanceWidth / alone).toFixed(4))
+}
+
+function measureFace(name: string, face: string): FaceWidths {
+  const fonts = ['latin', 'latin-ext'].map(slice => open(name, slice, face))
+  const widths = new Map(fonts.flatMap(font => font.characterSet.map(code => [code, thousandths(font, font.glyphForCodePoint(code).advanceWidth)] as const)))
+  return { kerning: kerningOf(fonts[0]!, SAMPLE), characters: group(widths) }
+}
+
+/** What letters that join lose in running text: Arabic ones are narrower within a word than alone. */
+const JOINED: Record<string, string> = { arabic: 'ar' }
+
+/** What none of our Latin faces has, each character from the first typeface of the stack that has it. */
+function measureOthers(): FaceWidths {
+  const widths = new Map<number, number>()
+  for (const { package: name, weights, slices } of stacksFor('fr').text) {
+    const known = JSON.parse(readFileSync(resolve(`@fontsource/${name}/unicode.json`), 'utf8')) as Record<string, string>
+    // Numbered slices hold characters that are as wide as they are high.
+    for (const slice of (slices ?? Object.keys(known)).filter(slice => !slice.startsWith('['))) {
+      const font = open(name, slice, `${weights[0]}-normal`)
+      const joined = Object.hasOwn(JOINED, slice) ? kerningOf(font, readFileSync(join(projectRoot, 'scripts', 'strings', `${JOINED[slice]}.json`), 'utf8').replace(/[^\p{L}\p{M}]+/gu, ' ').replace(/[a-z]/gi, '')) : 1
+      for (const code of font.characterSet) {
+        if (!widths.has(code) && !SQUARE.test(String.fromCodePoint(code)))
+          widths.set(code, thousandths(font, joined * font.glyphForCodePoint(code).advanceWidth))
+      }
+    }
+  }
+  return { kerning: 1, characters: group(widths) }
+}
+
+/** The table that the planner reads. */
+export function measureFaces(): Record<string, FaceWidths> {
+  return { ...Object.fromEntries(Object.entries(FACES).map(([face, [name, style]]) => [face, measureFace(name, style)])), others: measureOthers() }
+}
+
+if (import.meta.main) {
+  writeFileSync(FACES_FILE, `${JSON.stringify(measureFaces(), null, 1)}\n`)
+  process.stdout.write(`${FACES_FILE}\n`)
+}
