@@ -79,3 +79,10 @@ it.each([
 ])('%s is spaced as in French', (text, expected) => {
   expect(spaceFrenchText(text)).toBe(expected)
 })
+
+it('a row higher than a slide is broken, and its words stay in order', () => {
+  const cell = (letter: string): string => Array.from({ length: 400 }, (_, index) => `${letter}${index}`).join(' ')
+  const { messages, deck } = convertText(`## Un\n\n| A | B | C |\n|-|-|-|\n| ${cell('a')} | court | ${cell('c')} |\n| fin | fin | fin |\n`)
+  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('lost-words')
+  expect(deck!.slides.length).toBeGreaterThan(4)
+})

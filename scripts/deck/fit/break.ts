@@ -178,13 +178,17 @@ function table(node: Table, room: number, { width, setting }: Column): Broken | 
   return count > 0 && count < total ? [[part(0, count)], [part(count)]] : undefined
 }
 
-/** A row that is higher than a slide: each of its cells is broken. */
+/** A row that is higher than a slide is broken within one cell: those after it go on with it, or words would change their order. */
 function brokenRow(node: Table, room: number, width: number, setting: Column['setting']): Broken | undefined {
   const [head, row, ...rest] = node.children
   const cells = row!.children
+  const total = cells.reduce((sum, cell) => sum + lengthOf(cell.children), 0)
   const cut = (share: number): [TableRow, TableRow] => {
+    let left = share * total
     const parts = cells.map((cell) => {
-      const end = endsOfWords(cell.children).findLast(end => end <= share * lengthOf(cell.children)) ?? lengthOf(cell.children)
+      const length = lengthOf(cell.children)
+      const end = length <= left ? length : endsOfWords(cell.children).findLast(end => end <= left) ?? 0
+      left = end < length ? 0 : left - length
       return cutWords(cell.children, end).map(children => ({ ...cell, children }))
     })
     return [{ ...row!, children: parts.map(([first]) => first!) }, { ...row!, children: parts.map(([, second]) => second!) }]
@@ -193,6 +197,8 @@ function brokenRow(node: Table, room: number, width: number, setting: Column['se
   if (share === undefined)
     return undefined
   const [first, second] = cut(share)
+  if (first.children.every(cell => cell.children.length === 0))
+    return undefined
   return [[{ ...node, children: [head!, first] }], [{ ...node, children: [head!, second, ...rest] }]]
 }
 
