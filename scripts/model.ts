@@ -283,5 +283,13 @@ export interface Words {
   tones: Record<Tone, string>
   /** What a link to something that plays or lives elsewhere leads to. */
   media: Record<Media, string>
-  shelf: { title: string, lead: string, present: string, pdf: string, slides: (count: number) => string, noScript: string }
+  /** What a picture's description is called where it stands beside it. */
+  pictureText: string
+  /** What speaker notes are called. */
+  notes: string
+  /** « Diapo 2 sur 7 » */
+  slideOf: (no: number, total: number) => string
+  /** The names of what a presenter clicks. */
+  controls: Record<'bar' | 'previous' | 'next' | 'fullScreen' | 'overview' | 'light' | 'draw' | 'goTo' | 'close' | 'more' | 'presenter', string>
+  shelf: { title: string, lead: string, present: string, read: string, pdf: string, handout: string, oneFile: string, slides: (count: number) => string, noScript: string }
 }

@@ -18,8 +18,9 @@ import { writeChanged } from './write-conversion.ts'
 
 const args = {
   ...conversionArgs,
-  out: { type: 'string', description: 'the folder to write, instead of dist/', valueHint: 'DIR' },
-  base: { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
+  'out': { type: 'string', description: 'the folder to write, instead of dist/', valueHint: 'DIR' },
+  'with-notes': { type: 'boolean', description: 'publish speaker notes and the presenter’s pages too: they are private otherwise' },
+  'base': { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
 } as const
 
 export const build = defineCommand({
@@ -55,7 +56,7 @@ export const build = defineCommand({
       try {
         for (const { deck, slug, deckFile } of accepted) {
           const { lang, title, description, author, date, slides } = deck!
-          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base }, browser, what => progress.say(`${slug}: ${what}…`))
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'] }, browser, what => progress.say(`${slug}: ${what}…`))
         }
       }
       finally {
@@ -67,7 +68,7 @@ export const build = defineCommand({
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  ${slug}.pdf  cover.png\n`).join(''))
+      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  cover.png\n`).join(''))
     if (refusals > 0 && converted.length > 1)
       process.stderr.write(`${accepted.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done

@@ -12,6 +12,8 @@ export interface SiteJob {
   base: string
   /** File name of the deck's PDF, beside the site. */
   pdfName: string
+  /** Speaker notes and the presenter's pages become public. */
+  withNotes?: boolean
 }
 
 /**

@@ -4,10 +4,13 @@ import type { SiteJob } from './build-site.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordsFor } from '../strings/index.ts'
 import { buildSite } from './build-site.ts'
 import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
+import { renderReadPage } from './read-page.ts'
+import { readSlides } from './read-slides.ts'
 import { serveFolder } from './serve.ts'
 
 export interface PublishJob extends ShelfEntry {
@@ -19,6 +22,8 @@ export interface PublishJob extends ShelfEntry {
   outDir: string
   /** Where `dist/` will stand on its host, ending in `/`; undefined for any place. */
   base?: string
+  /** Speaker notes and the presenter's pages become public. */
+  withNotes?: boolean
 }
 
 /**
@@ -35,13 +40,15 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
   try {
     say('site')
     const base = job.base && `${job.base}${encodeURIComponent(slug)}/`
-    await buildUnlessLost({ deckFile: job.deckFile, outDir: part, base: base ?? './', pdfName }, browser)
+    await buildUnlessLost({ deckFile: job.deckFile, outDir: part, base: base ?? './', pdfName, withNotes: job.withNotes }, browser)
     const server = await serveFolder(part, base)
     try {
       say('PDF')
       const page = await openPrintPage(await browser, `${server.origin}${base ?? '/'}`)
       const slides = await page.locator('.print-slide-container').count()
       const headings = await readHeadings(page)
+      const words = wordsFor(lang)
+      writeFileSync(join(part, 'read.html'), renderReadPage({ title, description, lang, words }, await page.evaluate(readSlides, words.pictureText)))
       const pdf = await printDeck(page)
       writeFileSync(join(part, pdfName), await finishPdf(pdf, { title, author, subject: description, lang, date, headings }, slides))
       say('cover')

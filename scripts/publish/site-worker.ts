@@ -8,11 +8,13 @@ import { build } from 'vite'
 import { projectRoot } from '../project.ts'
 
 /** Slidev's own build serves its page in the same way; `ViteSlidevPlugin` alone has no entry. */
-async function buildSite({ deckFile, outDir, base, pdfName }: SiteJob): Promise<void> {
-  const options = await resolveOptions({ entry: deckFile, withoutNotes: true }, 'build')
+async function buildSite({ deckFile, outDir, base, pdfName, withNotes = false }: SiteJob): Promise<void> {
+  const options = await resolveOptions({ entry: deckFile, withoutNotes: !withNotes }, 'build')
   // The printing page is wanted in the site, but not Slidev's own export, which `download: auto` would run.
   options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   options.data.config.download = `./${pdfName}`
+  // A deck's own settings may ask for the presenter's pages: they show notes.
+  options.utils.define.__SLIDEV_FEATURE_PRESENTER__ = String(withNotes)
   // Slidev would fetch the pictures ahead under the names that they have beside the deck, not in the site.
   options.data.config.preloadImages = false
 
