@@ -165,7 +165,26 @@ function itemBox(item: ListItem, column: Column, isLoose: boolean): Box {
 export function codeLines({ value, data }: Code, { width, setting }: Column): number[] {
   const numbers = data?.firstLine === undefined ? 0 : 3.2 * setting.code
   const letters = Math.max(8, Math.floor((width - 31 - numbers) / (0.6 * setting.code)))
-  return value.split('\n', MANY).map(line => Math.max(1, Math.ceil(monospace(line) / letters)))
+  return value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+}
+
+/** A line of code turns after a blank, and anywhere where it has none. */
+function linesOf(line: string, letters: number): number {
+  if (monospace(line) <= letters)
+    return 1
+  let lines = 1
+  let at = 0
+  for (const word of line.split(/(?<=[\s-])(?=\S)/)) {
+    const length = monospace(word.trimEnd())
+    if (at > 0 && at + length > letters) {
+      lines++
+      at = 0
+    }
+    const own = Math.ceil(length / letters) - 1
+    lines += Math.max(0, own)
+    at += monospace(word) - Math.max(0, own) * letters
+  }
+  return lines
 }
 
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g
@@ -191,7 +210,7 @@ const CELL = 28
 /** The heights of a table's rows, the head first. */
 export function tableRows({ children }: Table, width: number, { small }: Setting): number[] {
   const cells = children.slice(0, MANY).map((row, index) => row.children.map(cell => piecesOf(cell.children, { family: index === 0 ? 'subtitle' : 'text', size: small })))
-  const columns = columnWidths(cells.map(row => row.map(widthsOf)), width)
+  const columns = columnWidths(cells.map(row => row.map(pieces => widthsOf(pieces))), width)
   return cells.map((row, index) => {
     const lines = row.reduce((most, pieces, column) => Math.max(most, layLines(pieces, columns[column]! - CELL + 0.5, 1.25 * small).height), 1.25 * small)
     return lines + 10 + (index === 0 ? 2.25 : 1.5)

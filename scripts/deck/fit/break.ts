@@ -38,7 +38,7 @@ export function breakBlock(node: RootContent, room: number, column: Column): Bro
 }
 
 /** Whether a block may not be the last of a slide: what follows belongs to it. */
-function leadsOn(node: RootContent): boolean {
+export function leadsOn(node: RootContent): boolean {
   return node.type === 'heading' || (node.type === 'paragraph' && /[:：]\s*$/.test(lastText(node)))
 }
 
@@ -224,7 +224,15 @@ function cards(node: Cards, room: number, column: Column): Broken | undefined {
     height += 14 + rows[count++]!
   // As many side by side on both slides, however few go on.
   const part = (from: number, to?: number): Cards => ({ ...node, columns: across, children: node.children.slice(from, to) })
-  return count > 0 && count * across < node.children.length ? [[part(0, count * across)], [part(count * across)]] : undefined
+  if (count > 0)
+    return count * across < node.children.length ? [[part(0, count * across)], [part(count * across)]] : undefined
+  // A card that is higher than a slide is as wide as one, and goes on.
+  const [first, ...rest] = node.children
+  const single = (children: RootContent[]): Cards => ({ ...node, columns: 1, children: [{ ...first!, children }] })
+  const broken = fill(first!.children, room - boxOf(single([]), column).height - 6, { ...column, width: Math.min(520, column.width) - 36.8, size: column.setting.small, leading: 1.28 })
+  return broken && broken[1].length > 0
+    ? [[single(broken[0])], [single(broken[1]), ...(rest.length > 0 ? [{ ...node, children: rest }] : [])]]
+    : undefined
 }
 
 function tabs(node: Tabs, room: number, column: Column): Broken | undefined {

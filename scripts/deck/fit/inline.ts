@@ -3,9 +3,12 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Face } from './faces.ts'
 import { formulaSize } from './formula.ts'
 
-/** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by. */
+/**
+ * What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; a text that breaks
+ * `anywhere` asks no room for its longest word.
+ */
 export type Piece
-  = | { kind: 'text', text: string, face: Face, size: number, letter?: number }
+  = | { kind: 'text', text: string, face: Face, size: number, letter?: number, anywhere?: boolean }
     /** Something that does not break, and is as high as it is: a line grows with it. */
     | { kind: 'box', width: number, height: number }
     | { kind: 'break' }
@@ -62,7 +65,7 @@ function text(value: string, { family, size, bold, italic, letter }: TextStyle):
 }
 
 function code(value: string, size: number): Piece {
-  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size }
+  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size, anywhere: true }
 }
 
 function gap(width: number): Piece {

@@ -2,8 +2,14 @@
 import type { Piece } from './inline.ts'
 import { widthOf } from './faces.ts'
 
-/** What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows. */
-interface Unit { width: number, blank: number, height: number, lineEnd: boolean, letters: number }
+/**
+ * What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows; `least` is
+ * the room without which a table does not leave it.
+ */
+interface Unit { width: number, least: number, blank: number, height: number, lineEnd: boolean, letters: number }
+
+/** A browser's line is as long as its letters; ours may be wrong by so much, and is rather too long. */
+const DOUBT = 0.998
 
 /** After a blank, after a hyphen within a word, after a dash. */
 const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])/u
@@ -26,12 +32,12 @@ function partsOf(text: string): string[] {
 function unitsOf(pieces: readonly Piece[]): Unit[] {
   const units: Unit[] = []
   let open = false
-  const add = (width: number, blank: number, height: number, letters: number): void => {
+  const add = (width: number, blank: number, height: number, letters: number, least = width): void => {
     const last = units.at(-1)
     if (open && last)
-      Object.assign(last, { width: last.width + last.blank + width, blank, height: Math.max(last.height, height), letters: last.letters + letters })
+      Object.assign(last, { width: last.width + last.blank + width, least: Math.max(last.least, least), blank, height: Math.max(last.height, height), letters: last.letters + letters })
     else
-      units.push({ width, blank, height, lineEnd: false, letters })
+      units.push({ width, least, blank, height, lineEnd: false, letters })
   }
   for (const piece of pieces) {
     if (piece.kind === 'break') {
@@ -46,7 +52,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
       open = true
       continue
     }
-    const { text, face, size, letter = 0 } = piece
+    const { text, face, size, letter = 0, anywhere } = piece
     const parts = partsOf(text).filter(part => part !== '')
     for (const [index, part] of parts.entries()) {
       const word = part.trimEnd()
@@ -57,7 +63,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
         open = false
         continue
       }
-      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length)
+      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length, anywhere ? size : undefined)
       open = !hasBlank && index === parts.length - 1
     }
   }
@@ -71,6 +77,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
  * @returns the number of lines, their whole height, and the width of the widest
  */
 export function layLines(pieces: readonly Piece[], width: number, leading: number): { lines: number, height: number, widest: number } {
+  const room = width * DOUBT
   let lines = 0
   let height = 0
   let widest = 0
@@ -88,7 +95,7 @@ export function layLines(pieces: readonly Piece[], width: number, leading: numbe
     started = false
   }
   for (const unit of unitsOf(pieces)) {
-    if (started && at + blank + unit.width > width)
+    if (started && at + blank + unit.width > room)
       endLine()
     // A word that is wider than the line is broken.
     const own = unit.width > width ? brokenLines(unit, width) : 0
@@ -121,8 +128,8 @@ export function widthsOf(pieces: readonly Piece[]): { least: number, most: numbe
   let least = 0
   let most = 0
   let line = 0
-  for (const { width, blank, lineEnd } of unitsOf(pieces)) {
-    least = Math.max(least, width)
+  for (const { width, least: own, blank, lineEnd } of unitsOf(pieces)) {
+    least = Math.max(least, own)
     line += width
     most = Math.max(most, line)
     line = lineEnd ? 0 : line + blank

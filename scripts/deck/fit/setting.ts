@@ -32,7 +32,7 @@ export interface Stage { kind: 'step' | 'content' | 'intro', pictured: boolean }
 export function roomOf({ kind, pictured }: Stage, { picture }: Setting): Room {
   const width = pictured ? CANVAS.width - MARGIN - GAP - picture - EDGE : CANVAS.width - 2 * MARGIN
   if (kind === 'intro')
-    return { width: 860, height: CANVAS.height - 34 - 26 }
+    return { width, height: CANVAS.height - 34 - 26 }
   return { width, height: CANVAS.height - 22 - (kind === 'step' ? 52 : 26) }
 }
 

@@ -2,10 +2,12 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContentSlide, IntroSlide, Slide, StepSlide, Words } from '../../model.ts'
 import type { Column } from './blocks.ts'
+import type { Broken } from './break.ts'
 import type { Room, Setting } from './setting.ts'
 import { boxOf, columnOf, flowBoxes, heading, isShown } from './blocks.ts'
-import { fill } from './break.ts'
+import { fill, leadsOn } from './break.ts'
 import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
+import { opened } from './opened.ts'
 import { countHeight, dense, roomOf, usual } from './setting.ts'
 
 type Worded = StepSlide | ContentSlide | IntroSlide
@@ -133,21 +135,25 @@ function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
 function fillOne(nodes: readonly RootContent[], room: number, whole: number, column: Column, { footOf }: Fitting): [RootContent[], RootContent[]] {
   let left = room
   for (let attempt = 0; attempt < 4; attempt++) {
-    const filled = fill(nodes, left, column, whole) ?? fill(nodes, whole, column, 0) ?? alone(nodes)
+    const filled = fill(nodes, left, column, whole) ?? alone(nodes, whole, column)
     const foot = footOf(filled[0], column.width, column.setting)
     const used = flowBoxes(filled[0].filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) })))
     if (used + foot <= whole || left <= 0.3 * whole)
       return [...filled] as [RootContent[], RootContent[]]
     left = Math.min(left, whole - foot) - 1
   }
-  const filled = fill(nodes, 0.4 * whole, column, whole) ?? alone(nodes)
+  const filled = fill(nodes, 0.4 * whole, column, whole) ?? alone(nodes, whole, column)
   return [...filled] as [RootContent[], RootContent[]]
 }
 
 /** The first block that shows, with what leads to it. A frame that fits nowhere gives way to what it holds. */
-function alone(nodes: readonly RootContent[]): [RootContent[], RootContent[]] {
-  const end = nodes.findIndex(node => isShown(node) && node.type !== 'heading') + 1 || nodes.length
-  return [nodes.slice(0, end), nodes.slice(end)]
+function alone(nodes: readonly RootContent[], whole: number, column: Column): Broken {
+  const index = nodes.findIndex(node => isShown(node) && !leadsOn(node))
+  const end = index + 1 || nodes.length
+  const within = index < 0 ? undefined : opened(nodes[index]!)
+  return fill(nodes, whole, column, 0)
+    ?? (within && fill([...nodes.slice(0, index), ...within, ...nodes.slice(end)], whole, column))
+    ?? [nodes.slice(0, end), nodes.slice(end)]
 }
 
 /** A page's picture as a block, where the page has it. */
