@@ -268,6 +268,8 @@ export interface Words {
   thanks: string
   /** « Étape 1 sur 4 » */
   stepOf: (no: number, total: number) => string
+  /** Foot of a printed page: « Page 1 sur 4 »; the numbers may be holes for who counts the pages. */
+  pageOf: (no: number | string, total: number | string) => string
   /** Title of a slide that goes on: « Installation (suite 2/3) ». */
   continued: (title: string, no: number, total: number) => string
   /** Name of the thread along the bottom of the steps. */

@@ -58,12 +58,13 @@ function tagsOf(lang: string): string[] {
 }
 
 function speak(key: string): Words {
-  const { way, stepOf, slideOf, continued, shelf, ...words } = readWords(key)
+  const { way, stepOf, slideOf, pageOf, continued, shelf, ...words } = readWords(key)
   return {
     ...words,
     way: steps => count(key, way, steps),
     stepOf: (no, total) => fillIn(stepOf, { no, total }),
     slideOf: (no, total) => fillIn(slideOf, { no, total }),
+    pageOf: (no, total) => fillIn(pageOf, { no, total }),
     continued: (title, no, total) => fillIn(continued, { title, no, total }),
     shelf: { ...shelf, slides: slides => count(key, shelf.slides, slides) },
   }

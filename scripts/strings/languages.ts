@@ -7,12 +7,14 @@ import { join } from 'node:path'
 import { projectRoot } from '../project.ts'
 
 /** Our own words as a file holds them: sentences with holes, `{}` for a number that the sentence bends to. */
-export interface WrittenWords extends Omit<Words, 'way' | 'stepOf' | 'slideOf' | 'continued' | 'shelf'> {
+export interface WrittenWords extends Omit<Words, 'way' | 'stepOf' | 'slideOf' | 'pageOf' | 'continued' | 'shelf'> {
   way: Counted
   /** With `{no}` and `{total}`. */
   stepOf: string
   /** With `{no}` and `{total}`. */
   slideOf: string
+  /** With `{no}` and `{total}`. */
+  pageOf: string
   /** With `{title}`, `{no}` and `{total}`. */
   continued: string
   shelf: Omit<Words['shelf'], 'slides'> & { slides: Counted }

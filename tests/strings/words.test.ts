@@ -43,7 +43,8 @@ describe('every language', () => {
         expect(/^(?:\d+|one|two)$/.test(form) || text.includes('{}'), `${form}: ${text}`).toBe(true)
       }
     }
-    expect(written.stepOf.match(/\{\w+\}/g)?.sort()).toEqual(['{no}', '{total}'])
+    for (const sentence of [written.stepOf, written.pageOf])
+      expect(sentence.match(/\{\w+\}/g)?.sort()).toEqual(['{no}', '{total}'])
   })
 
   it.each(Object.entries(languages))('%s says everything, in its own words and without stray blanks', (_, words) => {
