@@ -1,4 +1,5 @@
 // `build`: pages to `dist/`, with their sites, PDFs, cover pictures and the shelf.
+import type { HandoutOptions } from '../publish/handout/print-handout.ts'
 import type { ShelfEntry } from '../publish/shelf.ts'
 import { accessSync, constants, existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -7,6 +8,7 @@ import { defineCommand } from 'citty'
 import { exitStatus, ObstacleError, UsageError } from '../exit.ts'
 import { projectRoot } from '../project.ts'
 import { launchBrowser } from '../publish/browser.ts'
+import { perPage } from '../publish/handout/sheet.ts'
 import { publishDeck } from '../publish/publish-deck.ts'
 import { renderShelf } from '../publish/shelf.ts'
 import { wordsFor } from '../strings/index.ts'
@@ -20,6 +22,8 @@ const args = {
   ...conversionArgs,
   'out': { type: 'string', description: 'the folder to write, instead of dist/', valueHint: 'DIR' },
   'with-notes': { type: 'boolean', description: 'publish speaker notes and the presenter’s pages too: they are private otherwise' },
+  'handout': { type: 'string', description: `how many slides a page of the handout holds: ${perPage.join(', ')}`, default: '3', valueHint: 'N' },
+  'paper': { type: 'string', description: 'paper of the handout: a4 or letter', default: 'a4', valueHint: 'SIZE' },
   'base': { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
 } as const
 
@@ -27,7 +31,7 @@ export const build = defineCommand({
   meta: {
     name: 'build',
     description: [
-      'Builds the site, the PDF and the cover picture of decks.',
+      'Builds the site, the PDF, the handout and the cover picture of decks.',
       '',
       'Examples:',
       '  npm run build                                  the history deck, to dist/',
@@ -40,6 +44,7 @@ export const build = defineCommand({
   async run({ args: given, rawArgs }) {
     checkArguments(rawArgs, args)
     const base = readBase(given.base)
+    const handout: HandoutOptions = { perPage: readChoice('handout', given.handout, perPage), paper: readChoice('paper', given.paper.toLowerCase(), ['a4', 'letter']) }
     const outDir = resolve(given.out ?? join(projectRoot, 'dist'))
     const done = await convertPages(given._, { ...given, out: undefined, edited: 'keep' })
     if (!done)
@@ -54,9 +59,9 @@ export const build = defineCommand({
       // Awaited only once a site is there; a failure until then is not forgotten.
       browser.catch(() => {})
       try {
-        for (const { deck, slug, deckFile } of accepted) {
+        for (const { deck, slug, deckFile, address } of accepted) {
           const { lang, title, description, author, date, slides } = deck!
-          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'] }, browser, what => progress.say(`${slug}: ${what}…`))
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout }, browser, what => progress.say(`${slug}: ${what}…`))
         }
       }
       finally {
@@ -68,12 +73,20 @@ export const build = defineCommand({
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  cover.png\n`).join(''))
+      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
     if (refusals > 0 && converted.length > 1)
       process.stderr.write(`${accepted.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done
   },
 })
+
+/** One of the values that an option knows. */
+function readChoice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find(known => known === value)
+  if (!choice)
+    throw new UsageError(`--${option} ${value}: expected one of ${choices.join(', ')}`)
+  return choice
+}
 
 function readBase(base: string | undefined): string | undefined {
   if (base !== undefined && !/^\/(?:[^/?#][^?#]*\/)?$/.test(base))

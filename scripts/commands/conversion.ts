@@ -23,6 +23,8 @@ export interface Conversion extends Target {
   deck?: Deck
   /** The deck's Markdown; undefined for a refused page. */
   text?: string
+  /** Address of the deck where it is published, if that is known. */
+  address?: string
   /** Pictures that travel with the deck, to the folder of {@link assetsOf}. */
   pictures: Travellers
   /** The deck's file was edited by hand, so it stands as it is. */
@@ -67,6 +69,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   const folder = dirname(target.deckFile)
   const assets = encodeURIComponent(basename(assetsOf(target.deckFile)))
   result.deck = planned.deck
+  result.address = deckUrl
   result.text = writeDeck(planned.deck, {
     source: slashed(relative(folder, target.found.path)),
     project: slashed(relative(folder, projectRoot)) || '.',

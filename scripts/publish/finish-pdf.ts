@@ -17,12 +17,13 @@ export interface PdfInfo {
 /**
  * Finishes a PDF. A plain load and save keeps tags and outline (copying pages would not).
  *
+ * @param pages how many there must be, where that is known
  * @returns the finished bytes, the same for the same input
  * @throws Error where a page count is not the expected one
  */
-export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages: number): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  if (pdf.getPageCount() !== pages)
+  if (pages !== undefined && pdf.getPageCount() !== pages)
     throw new Error(`the PDF has ${pdf.getPageCount()} pages for ${pages} slides`)
   shortenPaths(pdf)
   pdf.setTitle(info.title, { showInWindowTitleBar: true })

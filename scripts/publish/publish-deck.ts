@@ -1,6 +1,7 @@
-// Everything that `dist/` holds of one deck: its site, its PDF, its cover picture, made in a folder beside and moved whole.
+// Everything that `dist/` holds of one deck: its site, its PDF, its handout, its cover picture, made in a folder beside and moved whole.
 import type { Browser } from 'playwright-chromium'
 import type { SiteJob } from './build-site.ts'
+import type { HandoutOptions } from './handout/print-handout.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +9,8 @@ import { wordsFor } from '../strings/index.ts'
 import { buildSite } from './build-site.ts'
 import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { printHandout } from './handout/print-handout.ts'
+import { readNotes } from './handout/read-notes.ts'
 import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
 import { readSlides } from './read-slides.ts'
@@ -24,6 +27,9 @@ export interface PublishJob extends ShelfEntry {
   base?: string
   /** Speaker notes and the presenter's pages become public. */
   withNotes?: boolean
+  /** Address of the deck where it is published. */
+  address?: string
+  handout: HandoutOptions
 }
 
 /**
@@ -53,7 +59,11 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       writeFileSync(join(part, pdfName), await finishPdf(pdf, { title, author, subject: description, lang, date, headings }, slides))
       say('cover')
       writeFileSync(join(part, 'cover.png'), await photographCover(page))
+      say('handout')
+      const notes = job.withNotes ? await readNotes(job.deckFile) : []
+      const handout = await printHandout(page, { ...job.handout, title, address: job.address, notes, words })
       await page.close()
+      writeFileSync(join(part, `${slug}-handout.pdf`), await finishPdf(handout, { title, author, subject: description, lang, date, headings }))
     }
     finally {
       server.close()

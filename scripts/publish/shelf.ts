@@ -50,6 +50,7 @@ ${description ? `<p dir="auto">${escapeHtml(description)}</p>\n` : ''}<p class="
 <ul>
 <li><a class="door first" href="./${folder}/index.html" aria-label="${escapeHtml(words.present)} – ${name}">${escapeHtml(words.present)}</a></li>
 <li><a class="door" href="./${folder}/${folder}.pdf" aria-label="${escapeHtml(words.pdf)} – ${name}">${escapeHtml(words.pdf)}</a></li>
+<li><a class="door" href="./${folder}/${folder}-handout.pdf" aria-label="${escapeHtml(words.handout)} – ${name}">${escapeHtml(words.handout)}</a></li>
 </ul>
 </div>
 </article>`

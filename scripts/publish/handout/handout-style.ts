@@ -1,0 +1,68 @@
+// How a handout is set: a style sheet for one kind of sheet. Running head and foot stand in the margins, where no text can reach them.
+import type { Sheet } from './sheet.ts'
+import { canvas } from '../canvas.ts'
+import { MARGIN } from './sheet.ts'
+
+/** What stands at the head and the foot of every page. */
+export interface Running {
+  title: string
+  /** « Page {page} sur {pages} » */
+  pageOf: string
+  /** Address of the deck, and its QR code as an SVG. */
+  address?: { text: string, code: string }
+}
+
+const PX_PER_MM = 96 / 25.4
+
+/** Writes the style sheet. */
+export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address }: Running): string {
+  const scale = sheet.slide * PX_PER_MM / canvas.width
+  const small = 'font: 9pt/1.3 var(--font-text); color: #263238;'
+  const head = `padding-top: ${MARGIN}mm; vertical-align: top;`
+  const foot = `padding-bottom: ${MARGIN}mm; vertical-align: bottom;`
+  const code = address && `data:image/svg+xml,${encodeURIComponent(address.code)}`
+  const count = pageOf.split(/(\{\w+\})/).filter(Boolean).map(part => ({ '{page}': 'counter(page)', '{pages}': 'counter(pages)' })[part] ?? quote(part)).join(' ')
+  return `
+@page {
+  size: ${sheet.width}mm ${sheet.height}mm;
+  margin: ${sheet.top}mm ${MARGIN}mm ${sheet.bottom}mm;
+  @top-left { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: start; ${head} }
+  @bottom-left { content: ${[...(code ? [`url("${code}")`] : []), quote(address ? `\u2003${address.text}` : '')].join(' ')}; ${small} text-align: start; ${foot} }
+  @bottom-right { content: ${count}; ${small} text-align: end; white-space: nowrap; ${foot} }
+}
+html, body { background: #fff !important; color-scheme: light; }
+#app { display: none !important; }
+.handout { font: 10.5pt/1.4 var(--font-text); color: #263238; }
+.handout .row { display: grid; grid-template-columns: repeat(${sheet.columns}, minmax(0, 1fr)); column-gap: ${sheet.gap}mm; break-inside: avoid; }
+.handout .row + .row { margin-top: ${sheet.gap}mm; }
+.handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
+.handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
+.handout .slide { width: ${sheet.slide}mm; height: ${sheet.slide * canvas.height / canvas.width}mm; overflow: hidden; break-inside: avoid; flex: none; }
+.handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: 3mm; }
+.handout .told:not(.beside) .side { margin-top: 2mm; }
+.handout .canvas { position: relative; width: ${canvas.width}px; height: ${canvas.height}px; scale: ${scale}; transform-origin: 0 0; }
+[dir=rtl] .handout .canvas { transform-origin: 100% 0; }
+.handout .canvas::after { content: ''; position: absolute; inset: 0; border: 1px solid #263238; }
+.handout .print-slide-container { break-after: auto !important; }
+.handout .ruled .side { flex: 1; min-width: 0; display: flex; flex-direction: column; }
+.handout .no { margin: 0; font: 600 11pt/1.2 var(--font-title); }
+.handout .lines { flex: 1 1 0; overflow: hidden; }
+.handout .lines i { display: block; height: 8.5mm; border-bottom: 1px solid #90a4ae; }
+.handout .addresses { margin: 1mm 0 0; padding: 0; list-style: none; font-size: 8.5pt; line-height: 1.3; overflow-wrap: anywhere; }
+.handout .addresses a, .handout .notes a { color: inherit; overflow-wrap: anywhere; }
+.handout .notes { overflow-wrap: break-word; }
+.handout .notes > * { margin: 1.5mm 0 0; }
+.handout .notes :is(ul, ol) { padding-inline-start: 5mm; list-style: revert; }
+.handout .notes :is(h1, h2, h3, h4, h5, h6) { font: 600 11pt/1.3 var(--font-title); break-after: avoid; }
+.handout .notes :is(p, li) { orphans: 2; widows: 2; }
+.handout .notes :is(pre, code) { font-family: var(--font-code); font-size: 9pt; white-space: pre-wrap; }
+.handout .notes table { border-collapse: collapse; }
+.handout .notes :is(th, td) { border: 1px solid #90a4ae; padding: 0.5mm 1.5mm; text-align: start; }
+.handout .notes img { max-width: 100%; }
+`
+}
+
+/** A string of CSS. */
+function quote(text: string): string {
+  return `"${text.replace(/[\\"\n<]/g, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`
+}
