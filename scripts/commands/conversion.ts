@@ -53,7 +53,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   if ('reason' in file)
     return { ...result, messages: [createMessage(target.name, { line: 1, column: 1 }, 'page-not-found', 'error', file.reason)] }
   const read = readPage(target.name, file, config)
-  result.messages.push(...read.messages)
+  result.messages = [...read.messages]
   if (!read.page || refuses(read.messages))
     return result
   // Remembered before the planner takes the tree apart.
@@ -62,7 +62,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   const { deckUrl: published } = read.page
   const deckUrl = published && new URL(`${encodeURIComponent(target.slug)}/`, published.replace(/\/?$/, '/')).href
   const planned = planDeck({ ...read.page, slug: target.slug }, { illustrations, words: wordsFor(read.page.lang), deckUrl })
-  result.messages.push(...planned.messages)
+  result.messages = result.messages.concat(planned.messages)
   if (!planned.deck)
     return result
 

@@ -20,6 +20,8 @@ export function columnOf(width: number, setting: Setting): Column {
   return { width, setting, size: setting.text, leading: setting.leading }
 }
 
+/** Higher than any slide. */
+const TOO_HIGH = 2000
 /** So many items, rows or lines are higher than any slide: what comes after is not measured, or long pages would take forever. */
 const MANY = 60
 const DIAGRAM = 380
@@ -65,21 +67,60 @@ const measures: { [Type in RootContent['type']]?: Measure<Type> } = {
   footnoteDefinition: (node, column) => ({ height: flow(node.children, narrower(column, 1.2 * column.size)), before: 0, after: 0 }),
 }
 
+/** What is known of blocks: one is tried on several slides, and measured again with what holds it. */
+const measured = new WeakMap<RootContent, { column: Column, box: Box }[]>()
+
 /** Measures one block; what is not shown takes no room. */
 export function boxOf(node: RootContent, column: Column): Box {
+  const known = measured.get(node)
+  const same = known?.find(({ column: { width, setting, size, leading } }) => width === column.width && setting === column.setting && size === column.size && leading === column.leading)
+  if (same)
+    return same.box
+  const box = measureBox(node, column)
+  if (known)
+    known.push({ column, box })
+  else
+    measured.set(node, [{ column, box }])
+  return box
+}
+
+function measureBox(node: RootContent, column: Column): Box {
   const measure = measures[node.type] as ((node: RootContent, column: Column) => Box) | undefined
   if (measure)
     return measure(node, column)
   return 'children' in node ? { ...NOTHING, height: flow(node.children as RootContent[], column) } : NOTHING
 }
 
-/** The height of blocks one below the other, without the margins above the first and below the last. */
-export function flow(nodes: readonly RootContent[], column: Column): number {
-  return flowBoxes(nodes.filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) })))
+/**
+ * The height of blocks one below the other, without the margins above the first and below the last.
+ *
+ * @param above what stands above them
+ */
+export function flow(nodes: readonly RootContent[], column: Column, above?: Box): number {
+  return flowBoxes(boxesOf(nodes, column, above))
 }
 
-export function flowBoxes(boxes: readonly Box[]): number {
-  return boxes.reduce((sum, { height, before }, index) => sum + height + (index > 0 ? Math.max(before, boxes[index - 1]!.after) : 0), 0)
+/** The blocks that take room, measured as they are asked for. */
+function* boxesOf(nodes: readonly RootContent[], column: Column, above?: Box): Generator<Box> {
+  if (above)
+    yield above
+  for (const node of nodes) {
+    if (isShown(node))
+      yield boxOf(node, column)
+  }
+}
+
+/** The height of boxes one below the other; more than fits any slide is not summed up, because a page may be long. */
+export function flowBoxes(boxes: Iterable<Box>): number {
+  let sum = 0
+  let above: Box | undefined
+  for (const box of boxes) {
+    sum = sum + box.height + (above ? Math.max(box.before, above.after) : 0)
+    if (sum > TOO_HIGH)
+      break
+    above = box
+  }
+  return sum
 }
 
 /** Whether a block takes room on a slide. */
@@ -146,8 +187,9 @@ function imageHeight({ data }: Image, width: number, most: number): number {
 function list(node: List, column: Column): Box {
   const { size } = column
   const inner = narrower(column, (node.ordered ? 1.7 : 1.35) * size)
-  const isLoose = node.spread || node.children.some(item => item.spread)
-  const items = node.children.slice(0, MANY).map(item => itemBox(item, inner, isLoose))
+  const first = node.children.slice(0, MANY)
+  const isLoose = node.spread || first.some(item => item.spread)
+  const items = first.map(item => itemBox(item, inner, isLoose))
   return { height: flowBoxes(items), before: 0.12 * size, after: Math.max(0.5 * size, items.at(-1)?.after ?? 0) }
 }
 

@@ -4,7 +4,10 @@ import faces from './faces.json' with { type: 'json' }
 
 export type Face = 'text' | 'text-bold' | 'text-italic' | 'text-bold-italic' | 'title' | 'subtitle' | 'code'
 
-interface Widths { kerning: number, of: Map<string, number> }
+/** Widths by code unit; what the typeface has not is {@link NONE}. */
+interface Widths { kerning: number, of: Uint16Array }
+
+const NONE = 0xFFFF
 
 /** Han, Kana, Hangul and pictures are as wide as they are high. */
 const SQUARE = 1000
@@ -16,9 +19,19 @@ function tableOf(face: Face | 'others'): Widths {
   if (known)
     return known
   const { kerning, characters } = faces[face] as { kerning: number, characters: Record<string, string> }
-  const table = { kerning, of: new Map(Object.entries(characters).flatMap(([width, letters]) => [...letters].map(letter => [letter, Number(width)] as const))) }
+  const table = { kerning, of: new Uint16Array(0x10000).fill(NONE) }
+  for (const width of Object.keys(characters)) {
+    const letters = characters[width]!
+    for (let at = 0; at < letters.length; at++)
+      table.of[letters.charCodeAt(at)] = Number(width)
+  }
   tables.set(face, table)
   return table
+}
+
+function widthOfOther(unit: number): number {
+  const width = tableOf('others').of[unit]!
+  return width === NONE ? SQUARE : width
 }
 
 /**
@@ -31,12 +44,13 @@ export function widthOf(text: string, face: Face, size: number): number {
   const { kerning, of } = tableOf(face)
   let own = 0
   let other = 0
-  for (const letter of text) {
-    const width = of.get(letter)
-    if (width === undefined)
-      other += tableOf('others').of.get(letter) ?? SQUARE
-    else
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const width = of[unit]!
+    if (width !== NONE)
       own += width
+    else if (unit < 0xDC00 || unit > 0xDFFF)
+      other += widthOfOther(unit)
   }
   return (own * kerning + other) * size / 1000
 }
