@@ -104,7 +104,9 @@ export function readSlides(pictureText: string): ReadSlides {
       table.replaceWith(frame)
       frame.append(table)
     })
-    content.querySelectorAll('.wide, pre').forEach(element => element.setAttribute('tabindex', '0'))
+    // A diagram stays as large as its words need, and is moved to and fro.
+    content.querySelectorAll<SVGSVGElement>('.diapo-drawing > svg').forEach(drawing => drawing.style.minWidth = `${Math.min(560, drawing.viewBox.baseVal.width || 0)}px`)
+    content.querySelectorAll('.wide, pre, .diapo-drawing').forEach(element => element.setAttribute('tabindex', '0'))
     content.querySelectorAll('input').forEach(element => element.setAttribute('aria-label', element.hasAttribute('checked') ? '✓' : '–'))
     content.querySelectorAll('svg.scene').forEach(describe)
     orderHeadings(content)
@@ -113,10 +115,9 @@ export function readSlides(pictureText: string): ReadSlides {
 
   /** Notes, where the build has them: Slidev keeps them with the routes of its slides. */
   function readNotes(): (string | undefined)[] {
-    interface Slides { nav?: { slides?: { meta?: { slide?: { noteHTML?: string } } }[] } }
-    const { provides } = (document.querySelector('#app') as Element & { __vue_app__: { _context: { provides: Record<symbol, Slides> } } }).__vue_app__._context
-    const nav = Object.getOwnPropertySymbols(provides).map(key => provides[key]!.nav).find(nav => nav?.slides)
-    return nav?.slides?.map(({ meta }) => meta?.slide?.noteHTML) ?? []
+    interface Context { nav: { slides: { meta?: { slide?: { noteHTML?: string } } }[] } }
+    const { provides } = (document.querySelector('#app') as Element & { __vue_app__: { _context: { provides: { '$$slidev-context': Context } } } }).__vue_app__._context
+    return provides['$$slidev-context'].nav.slides.map(({ meta }) => meta?.slide?.noteHTML)
   }
 
   const notes = readNotes()
