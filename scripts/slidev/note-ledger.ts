@@ -33,11 +33,12 @@ export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, writte
   ]
 }
 
-/** Parts what stands at the feet of slides from everything else, without front matter; a fence may hold lines that look like edges. */
+/** Parts what stands at the feet of slides from everything else, without front matter and speaker notes, which can be longer than the page; a fence may hold lines that look like edges. */
 function partFeet(written: string): { words: string, feet: string } {
   const parts = { head: [] as string[], words: [] as string[], feet: [] as string[] }
   let part: keyof typeof parts = 'words'
   let fence: string | undefined
+  let spoken = false
   for (const line of written.split('\n')) {
     const ticks = /^(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === undefined && line === '---')
@@ -46,7 +47,10 @@ function partFeet(written: string): { words: string, feet: string } {
       part = line === '::foot::' ? 'feet' : 'words'
     if (ticks !== undefined && (fence === undefined || line === fence))
       fence = fence === undefined ? ticks : undefined
-    parts[part].push(line)
+    spoken ||= fence === undefined && line === '<!--'
+    if (!spoken)
+      parts[part].push(line)
+    spoken &&= line !== '-->'
   }
   return { words: parts.words.join('\n'), feet: parts.feet.join('\n') }
 }

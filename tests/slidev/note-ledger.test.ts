@@ -13,6 +13,7 @@ describe('the ledger of footnotes', () => {
     ['a long note that every slide calls', `## Un\n\nA[^a].\n\n## Deux\n\nB[^a].\n\n## Trois\n\nC[^a] d[^b].\n\n[^a]: ${long}\n[^b]: Fin.`],
     ['code that looks like the edges of a foot', '## Un\n\nA[^a].\n\n```\n::foot::\nb\n---\n```\n\nC.\n\n## Deux\n\nB.\n\n[^a]: Une note.\n\n    ```\n    ::scene::\n    ---\n    code\n    ```\n\n    Fin.'],
     ['a note, a picture and speaker notes on one slide', '## Un\n\n![](vue.png)\n\nA[^a].\n\n<!-- notes: Dire ceci. -->\n\n[^a]: Une note.'],
+    ['speaker notes longer than what the ledger skips', `## Un\n\nA.\n\n<!-- notes: ${long} -->\n\n## Deux\n\nB.\n`],
     ['a note that nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n[^b]: Orpheline.'],
   ])('finds nothing lost of %s', (_, body) => {
     expect(convert(body).messages.filter(({ ruleId }) => ruleId === 'lost-words')).toEqual([])
