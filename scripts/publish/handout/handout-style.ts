@@ -37,11 +37,11 @@ html, body { background: #fff !important; color-scheme: light; }
 .handout .row + .row { margin-top: ${sheet.gap}mm; }
 .handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
 .handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
-.handout .slide { width: ${sheet.slide}mm; height: ${sheet.slide * canvas.height / canvas.width}mm; overflow: hidden; break-inside: avoid; flex: none; }
+[dir=rtl] .handout { direction: rtl; }
+.handout .slide { direction: ltr; width: ${sheet.slide}mm; height: ${sheet.slide * canvas.height / canvas.width}mm; overflow: hidden; break-inside: avoid; flex: none; }
 .handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: 3mm; }
 .handout .told:not(.beside) .side { margin-top: 2mm; }
 .handout .canvas { position: relative; width: ${canvas.width}px; height: ${canvas.height}px; scale: ${scale}; transform-origin: 0 0; }
-[dir=rtl] .handout .canvas { transform-origin: 100% 0; }
 .handout .canvas::after { content: ''; position: absolute; inset: 0; border: 1px solid #263238; }
 .handout .print-slide-container { break-after: auto !important; }
 .handout .ruled .side { flex: 1; min-width: 0; display: flex; flex-direction: column; }
