@@ -105,6 +105,51 @@ export const rules = {
     bad: '(no page should; please report one that does)',
     good: page('Bonjour.'),
   },
+  'cut': {
+    reason: 'Slidev hides what does not fit, and an audience cannot scroll: nothing may hang over the slide or be cut off by a box.',
+    bad: '(an edited deck with a list that is longer than its slide)',
+    good: page('Bonjour.'),
+  },
+  'overlap': {
+    reason: 'Words that lie over other words, a picture or the thread are lost, and so is what they lie over.',
+    bad: '(an edited deck with two paragraphs put at the same place)',
+    good: page('Bonjour.'),
+  },
+  'small-text': {
+    reason: 'From the last row nobody reads words below 20 px on the canvas of 980, code below 14, or labels and notes below 16.',
+    bad: '(an edited deck with words of 12 px)',
+    good: page('Bonjour.'),
+  },
+  'contrast': {
+    reason: 'Text has to stand out from what is behind it by 4.5 to 1, large text by 3 to 1, in a light room and in a dark one.',
+    bad: '(an edited deck with light grey words on white)',
+    good: page('Bonjour.'),
+  },
+  'missing-glyph': {
+    reason: 'A character that no typeface of the deck has becomes an empty box, if not on this machine then on another.',
+    bad: '(a page with an Egyptian hieroglyph)',
+    good: page('Bonjour.'),
+  },
+  'picture': {
+    reason: 'A picture that did not load leaves a hole, and one shown at more than twice its size shows its pixels.',
+    bad: '(an edited deck that shows an icon of 16 px at the height of the slide)',
+    good: page('Bonjour.'),
+  },
+  'console': {
+    reason: 'What the browser complains of is broken on the slide, whether it can be seen or not.',
+    bad: '(an edited deck with a component that fails)',
+    good: page('Bonjour.'),
+  },
+  'request': {
+    reason: 'A deck works without network and tells nobody that it is shown: nothing may be asked of another machine.',
+    bad: '(an edited deck that shows a picture from another site)',
+    good: page('Bonjour.'),
+  },
+  'almost-empty': {
+    reason: 'A slide that goes on to the next though it has room left makes an audience turn pages for nothing.',
+    bad: '(a slide filled to less than 60 % whose next part would still have fitted)',
+    good: page('Bonjour.'),
+  },
   'output': {
     reason: 'What cannot be written is said before anything else is touched.',
     bad: '(an output folder without the right to write)',

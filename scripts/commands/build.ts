@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { defineCommand } from 'citty'
 import { exitStatus, ObstacleError, UsageError } from '../exit.ts'
+import { refuses } from '../messages.ts'
 import { projectRoot } from '../project.ts'
 import { launchBrowser } from '../publish/browser.ts'
 import { perPage } from '../publish/handout/sheet.ts'
@@ -15,7 +16,9 @@ import { wordsFor } from '../strings/index.ts'
 import { checkArguments, conversionArgs } from './arguments.ts'
 import { convertPages, showPath } from './convert-pages.ts'
 import { makeFolder } from './make-folder.ts'
-import { createProgress, reportAsJson } from './report.ts'
+import { messageOf, placeFindings } from './place-finding.ts'
+import { createProgress, printMessages, reportAsJson } from './report.ts'
+import { readFacts } from './slide-facts.ts'
 import { writeChanged } from './write-conversion.ts'
 
 const args = {
@@ -51,7 +54,6 @@ export const build = defineCommand({
       return exitStatus.refused
     const { converted, config } = done
     const accepted = converted.filter(deck => !deck.refused)
-    const refusals = converted.length - accepted.length
     if (accepted.length > 0) {
       makeOutDir(outDir)
       const progress = createProgress()
@@ -59,9 +61,18 @@ export const build = defineCommand({
       // Awaited only once a site is there; a failure until then is not forgotten.
       browser.catch(() => {})
       try {
-        for (const { deck, slug, deckFile, address } of accepted) {
+        for (const conversion of accepted) {
+          const { deck, slug, deckFile, address } = conversion
+          const facts = await readFacts(conversion)
           const { lang, title, description, author, date, slides } = deck!
-          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout }, browser, what => progress.say(`${slug}: ${what}…`))
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout, facts: facts.slides }, browser, what => progress.say(`${slug}: ${what}…`), ({ findings }) => {
+            const found = placeFindings(findings, facts).map(placed => messageOf(placed, 'warning'))
+            conversion.messages.push(...found)
+            progress.clear()
+            printMessages(found)
+            conversion.refused = refuses(found, given.strict)
+            return !conversion.refused
+          })
         }
       }
       finally {
@@ -70,12 +81,14 @@ export const build = defineCommand({
       }
       writeChanged(join(outDir, 'index.html'), renderShelf(readEntries(outDir), wordsFor(config.lang).shelf, config.lang, readFileSync(join(projectRoot, 'scripts', 'publish', 'shelf.css'), 'utf8')))
     }
+    const built = accepted.filter(deck => !deck.refused)
+    const refusals = converted.length - built.length
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(accepted.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
+      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
     if (refusals > 0 && converted.length > 1)
-      process.stderr.write(`${accepted.length} built, ${refusals} refused\n`)
+      process.stderr.write(`${built.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done
   },
 })

@@ -19,14 +19,19 @@ export function printMessages(messages: readonly Message[]): void {
     process.stderr.write(`${formatMessage(message)}\n`)
 }
 
-/** The report of the contract, for `--json`. */
-export function reportAsJson(conversions: readonly Conversion[], refused: (conversion: Conversion) => boolean, show: (path: string) => string): string {
+/**
+ * The report of the contract, for `--json`.
+ *
+ * @param more what a command knows of a deck beside the conversion
+ */
+export function reportAsJson(conversions: readonly Conversion[], refused: (conversion: Conversion) => boolean, show: (path: string) => string, more: (conversion: Conversion) => Record<string, unknown> = () => ({})): string {
   return JSON.stringify({
     decks: conversions.map(conversion => ({
       page: conversion.name,
       out: show(conversion.deckFile),
       slug: conversion.slug,
       slides: refused(conversion) ? [] : conversion.deck!.slides.map(({ kind, title, origin }, index) => ({ no: index + 1, kind, title, origin })),
+      ...more(conversion),
       messages: conversion.messages.map(message => ({
         file: message.file,
         line: message.line ?? 1,
@@ -34,6 +39,7 @@ export function reportAsJson(conversions: readonly Conversion[], refused: (conve
         rule: message.ruleId,
         severity: severityOf(message),
         reason: message.reason,
+        ...('finding' in message ? message.finding as object : {}),
       })),
     })),
   }, null, 2)

@@ -6,12 +6,14 @@ import { canvas } from './canvas.ts'
  * Opens the printing page of a site and waits until every slide, picture and typeface is there.
  *
  * @param site address of the deck's site, ending in `/`
+ * @param prepare given the page before anything is loaded
  * @throws Error where a slide fails to render
  */
-export async function openPrintPage(browser: Browser, site: string): Promise<Page> {
+export async function openPrintPage(browser: Browser, site: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: canvas.width, height: Math.ceil(canvas.height) }, reducedMotion: 'reduce', colorScheme: 'light' })
   const failures: string[] = []
   page.on('pageerror', error => failures.push(error.message))
+  await prepare?.(page)
   await page.goto(`${site}#/print?print=true`)
   await page.waitForSelector('.print-slide-container .slidev-layout')
   await page.waitForLoadState('networkidle')

@@ -1,12 +1,17 @@
 // Everything that `dist/` holds of one deck: its site, its PDF, its handout, its cover picture, made in a folder beside and moved whole.
 import type { Browser } from 'playwright-chromium'
 import type { SiteJob } from './build-site.ts'
+import type { CheckedDeck } from './check/check-deck.ts'
+import type { SlideFacts } from './check/measured.ts'
+import type { Witness } from './check/witness.ts'
 import type { HandoutOptions } from './handout/print-handout.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsFor } from '../strings/index.ts'
 import { buildSite } from './build-site.ts'
+import { checkPrinted } from './check/check-deck.ts'
+import { watchPage } from './check/witness.ts'
 import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { printHandout } from './handout/print-handout.ts'
@@ -30,6 +35,8 @@ export interface PublishJob extends ShelfEntry {
   /** Address of the deck where it is published. */
   address?: string
   handout: HandoutOptions
+  /** What is known of the slides, for the check of what was built. */
+  facts: readonly SlideFacts[]
 }
 
 /**
@@ -37,8 +44,9 @@ export interface PublishJob extends ShelfEntry {
  *
  * @param browser given as a promise, so that it starts while the site is built
  * @param say told what is being done, for people who wait
+ * @param accept told what is wrong with the slides; where it says no, what stood there before still stands
  */
-export async function publishDeck(job: PublishJob, browser: Promise<Browser>, say: (doing: string) => void): Promise<void> {
+export async function publishDeck(job: PublishJob, browser: Promise<Browser>, say: (doing: string) => void, accept: (checked: CheckedDeck) => boolean): Promise<void> {
   const { slug, outDir, title, author, description, lang, date } = job
   const part = join(outDir, `.${slug}.part`)
   const pdfName = `${slug}.pdf`
@@ -50,7 +58,12 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
     const server = await serveFolder(part, base)
     try {
       say('PDF')
-      const page = await openPrintPage(await browser, `${server.origin}${base ?? '/'}`)
+      let witness: Witness
+      const page = await openPrintPage(await browser, `${server.origin}${base ?? '/'}`, async (page) => {
+        witness = await watchPage(page)
+      })
+      if (!accept(await checkPrinted(page, job.facts, witness!)))
+        return
       const slides = await page.locator('.print-slide-container').count()
       const headings = await readHeadings(page)
       const words = wordsFor(lang)

@@ -31,12 +31,22 @@ async function buildSite({ deckFile, outDir, base, pdfName, withNotes = false }:
         resolveId: { order: 'pre', handler: id => id === page ? id : null },
         load: { order: 'pre', handler: id => id === page ? options.utils.indexHtml : null },
       },
+      {
+        name: 'diapo:names',
+        outputOptions: output => ({ ...output, chunkFileNames: chunk => nameOfSlide(chunk.facadeModuleId) ?? (typeof output.chunkFileNames === 'function' ? output.chunkFileNames(chunk) : 'assets/[name]-[hash].js') }),
+      },
       await ViteSlidevPlugin(options),
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, reportCompressedSize: false, rollupOptions: { input: { index: page } } },
   })
   if (relative(projectRoot, options.userRoot).startsWith('..'))
     removeCache(join(options.userRoot, 'node_modules'))
+}
+
+/** A slide's file is named after its number, so that a complaint about the file tells which slide it is. */
+function nameOfSlide(module: string | null): string | undefined {
+  const no = /\/@slidev\/slides\/(\d+)\//.exec(module ?? '')?.[1]
+  return no && `assets/slide-${no}-[hash].js`
 }
 
 /** Slidev prepares modules beside a deck (`createMakeAbsoluteImportGlob`); beside one outside the project nothing of them stays. */
