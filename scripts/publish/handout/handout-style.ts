@@ -1,13 +1,14 @@
 // How a handout is set: a style sheet for one kind of sheet. Running head and foot stand in the margins, where no text can reach them.
 import type { Sheet } from './sheet.ts'
 import { canvas } from '../canvas.ts'
-import { MARGIN } from './sheet.ts'
+import { BELOW, MARGIN } from './sheet.ts'
 
 /** What stands at the head and the foot of every page. */
 export interface Running {
   title: string
   /** « Page {page} sur {pages} » */
   pageOf: string
+  rightToLeft: boolean
   /** Address of the deck, and its QR code as an SVG. */
   address?: { text: string, code: string }
 }
@@ -15,38 +16,43 @@ export interface Running {
 const PX_PER_MM = 96 / 25.4
 
 /** Writes the style sheet. */
-export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address }: Running): string {
+export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address, rightToLeft }: Running): string {
+  const tall = sheet.slide * canvas.height / canvas.width
   const scale = sheet.slide * PX_PER_MM / canvas.width
   const small = 'font: 9pt/1.3 var(--font-text); color: #263238;'
   const head = `padding-top: ${MARGIN}mm; vertical-align: top;`
   const foot = `padding-bottom: ${MARGIN}mm; vertical-align: bottom;`
   const code = address && `data:image/svg+xml,${encodeURIComponent(address.code)}`
+  const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right']
   const count = pageOf.split(/(\{\w+\})/).filter(Boolean).map(part => ({ '{page}': 'counter(page)', '{pages}': 'counter(pages)' })[part] ?? quote(part)).join(' ')
   return `
 @page {
   size: ${sheet.width}mm ${sheet.height}mm;
   margin: ${sheet.top}mm ${MARGIN}mm ${sheet.bottom}mm;
-  @top-left { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: start; ${head} }
-  @bottom-left { content: ${[...(code ? [`url("${code}")`] : []), quote(address ? `\u2003${address.text}` : '')].join(' ')}; ${small} text-align: start; ${foot} }
-  @bottom-right { content: ${count}; ${small} text-align: end; white-space: nowrap; ${foot} }
+  @top-${start} { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: ${start}; ${head} }
+  @bottom-${start} { content: ${[...(code ? [`url("${code}")`] : []), quote(address ? `\u2003\u2066${address.text}\u2069` : '')].join(' ')}; ${small} text-align: ${start}; ${foot} }
+  @bottom-${end} { content: ${count}; ${small} text-align: ${end}; white-space: nowrap; ${foot} }
 }
 html, body { background: #fff !important; color-scheme: light; }
 #app { display: none !important; }
 .handout { font: 10.5pt/1.4 var(--font-text); color: #263238; }
-.handout .row { display: grid; grid-template-columns: repeat(${sheet.columns}, minmax(0, 1fr)); column-gap: ${sheet.gap}mm; break-inside: avoid; }
+.handout .row { display: grid; grid-template-columns: repeat(${sheet.columns}, minmax(0, 1fr)); column-gap: ${sheet.gap}mm; align-items: start; break-inside: avoid; }
+${sheet.columns === 1 ? '.handout .row { display: block; }\n.handout .row:has(.told) { break-inside: auto; }' : ''}
 .handout .row + .row { margin-top: ${sheet.gap}mm; }
 .handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
 .handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
 [dir=rtl] .handout { direction: rtl; }
-.handout .slide { direction: ltr; width: ${sheet.slide}mm; height: ${sheet.slide * canvas.height / canvas.width}mm; overflow: hidden; break-inside: avoid; flex: none; }
-.handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: 3mm; }
+.handout .slide { position: relative; width: ${sheet.slide}mm; height: ${tall}mm; overflow: hidden; contain: strict; break-after: avoid; flex: none; }
+/* A float leaves its words behind where it does not fit the page; what is as tall as it, and stands among them, does not. */
+.handout .told.beside::before { content: ''; display: block; height: ${tall + BELOW}mm; margin-bottom: -${tall + BELOW}mm; break-inside: avoid; }
+.handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: ${BELOW}mm; }
 .handout .told:not(.beside) .side { margin-top: 2mm; }
-.handout .canvas { position: relative; width: ${canvas.width}px; height: ${canvas.height}px; scale: ${scale}; transform-origin: 0 0; }
-.handout .canvas::after { content: ''; position: absolute; inset: 0; border: 1px solid #263238; }
+.handout .canvas { position: absolute; top: 0; left: 0; direction: ltr; width: ${canvas.width}px; height: ${canvas.height}px; scale: ${scale}; transform-origin: 0 0; }
+.handout .canvas::after { content: ''; position: absolute; inset: 1px; border: 1px solid #263238; }
 .handout .print-slide-container { break-after: auto !important; }
 .handout .ruled .side { flex: 1; min-width: 0; display: flex; flex-direction: column; }
 .handout .no { margin: 0; font: 600 11pt/1.2 var(--font-title); }
-.handout .lines { flex: 1 1 0; overflow: hidden; }
+.handout .lines { flex: 1; contain: size; overflow: hidden; }
 .handout .lines i { display: block; height: 8.5mm; border-bottom: 1px solid #90a4ae; }
 .handout .addresses { margin: 1mm 0 0; padding: 0; list-style: none; font-size: 8.5pt; line-height: 1.3; overflow-wrap: anywhere; }
 .handout .addresses a, .handout .notes a { color: inherit; overflow-wrap: anywhere; }

@@ -26,6 +26,7 @@ export async function printHandout(page: Page, { perPage, paper, title, address,
   await page.addStyleTag({
     content: writeHandoutStyle(sheet, {
       title,
+      rightToLeft: await page.evaluate(() => document.documentElement.dir === 'rtl'),
       pageOf: words.pageOf('{page}', '{pages}'),
       address: address === undefined ? undefined : { text: address, code: renderSVG(address, { border: 0 }).replace('<svg ', `<svg width="${side}" height="${side}" `) },
     }),

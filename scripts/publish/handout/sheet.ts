@@ -20,6 +20,9 @@ const GAP = 6
 /** The number above the lines, and room for two of them. */
 const UNDER = 26
 
+/** Between a slide and the notes that go on below it. */
+export const BELOW = 2
+
 /** A sheet in millimetres: `slide` is the width of a slide, `slot` the height that it has with its lines. */
 export interface Sheet { width: number, height: number, top: number, bottom: number, columns: 1 | 2, beside: boolean, gap: number, slot: number, slide: number }
 
@@ -34,6 +37,6 @@ export function planSheet(paper: Paper, count: PerPage, withCode: boolean): Shee
   // Half a millimetre is left, so that no rounding moves the last row to the next page.
   const slot = (height - top - bottom - 0.5 - (rows - 1) * GAP) / rows
   const wide = (width - 2 * MARGIN - (columns - 1) * GAP) / columns
-  const tall = (slot - (beside ? 0 : UNDER)) * canvas.width / canvas.height
+  const tall = (slot - (beside ? BELOW : UNDER)) * canvas.width / canvas.height
   return { width, height, top, bottom, columns, beside, gap: GAP, slot, slide: Math.min(tall, beside ? 0.68 * wide : wide) }
 }
