@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 
 export interface SlideRoute {
   no: number
-  meta: { slide?: { title?: string, frontmatter?: Record<string, unknown> } }
+  meta: { slide?: { title?: string, noteHTML?: string, frontmatter?: Record<string, unknown> } }
 }
 
 export declare function useSlideContext(): {
@@ -11,8 +11,8 @@ export declare function useSlideContext(): {
   $clicks: Ref<number>
   /** Number of the slide that is set. */
   $page: Ref<number>
-  $nav: Ref<{ slides: SlideRoute[] }>
+  $nav: Ref<{ slides: SlideRoute[], currentSlideNo: number, currentSlideRoute?: SlideRoute, isPrintMode: boolean, isPlaying?: boolean, isPresenter: boolean }>
 }
 
 /** Settings of the deck, from its headmatter. */
-export declare const configs: { htmlAttrs?: Record<string, string> }
+export declare const configs: { title?: string, htmlAttrs?: Record<string, string> }

@@ -10,6 +10,7 @@ import { refuses } from '../messages.ts'
 import { projectRoot } from '../project.ts'
 import { launchBrowser } from '../publish/browser.ts'
 import { perPage } from '../publish/handout/sheet.ts'
+import { oneFileName } from '../publish/one-file-name.ts'
 import { publishDeck } from '../publish/publish-deck.ts'
 import { renderShelf } from '../publish/shelf.ts'
 import { wordsFor } from '../strings/index.ts'
@@ -86,7 +87,7 @@ export const build = defineCommand({
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
+      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
     if (refusals > 0 && converted.length > 1)
       process.stderr.write(`${built.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done

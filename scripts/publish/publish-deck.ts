@@ -16,6 +16,7 @@ import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { printHandout } from './handout/print-handout.ts'
 import { readNotes } from './handout/read-notes.ts'
+import { oneFileName } from './one-file-name.ts'
 import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
 import { readSlides } from './read-slides.ts'
@@ -55,6 +56,9 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
     say('site')
     const base = job.base && `${job.base}${encodeURIComponent(slug)}/`
     await buildUnlessLost({ deckFile: job.deckFile, outDir: part, base: base ?? './', pdfName, withNotes: job.withNotes }, browser)
+    // Joined while the browser prints.
+    const joining = import('./one-file.ts').then(({ joinSite }) => joinSite(part, base, { title, description, lang }))
+    joining.catch(() => {})
     const server = await serveFolder(part, base)
     try {
       say('PDF')
@@ -81,6 +85,7 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
     finally {
       server.close()
     }
+    writeFileSync(join(part, oneFileName(slug)), await joining)
     writeFileSync(join(part, 'deck.json'), `${JSON.stringify({ slug, lang: job.lang, title: job.title, description: job.description, slides: job.slides }, null, 2)}\n`)
     replaceFolder(part, join(outDir, slug))
   }

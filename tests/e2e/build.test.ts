@@ -25,11 +25,11 @@ describe('what the build writes', () => {
   it('ends well, and says one line for each deck', () => {
     expect(built.stderr).toBe('')
     expect(built.status).toBe(0)
-    expect(built.stdout).toMatch(/^\S.*historique\/ {2}index\.html {2}read\.html {2}historique\.pdf {2}cover\.png\n$/)
+    expect(built.stdout).toMatch(/^\S.*historique\/ {2}index\.html {2}read\.html {2}historique\.html {2}historique\.pdf {2}historique-handout\.pdf {2}cover\.png\n$/)
   })
 
   it('writes the shelf, the slideshow, the deck PDF and the cover picture', () => {
-    expect(topFiles(dist).filter(file => !file.endsWith('emblem.svg'))).toEqual(['historique/cover.png', 'historique/deck.json', 'historique/historique.pdf', 'historique/index.html', 'historique/read.html', 'index.html'])
+    expect(topFiles(dist).filter(file => !file.endsWith('emblem.svg'))).toEqual(['historique/cover.png', 'historique/deck.json', 'historique/historique-handout.pdf', 'historique/historique.html', 'historique/historique.pdf', 'historique/index.html', 'historique/read.html', 'index.html'])
   })
 
   it('leaves nothing half-written', () => {

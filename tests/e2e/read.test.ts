@@ -73,8 +73,8 @@ describe('read.html', () => {
         return document.body.textContent.match(/[\p{L}\p{N}]+/gu)!
       })
       const page = await open(path)
-      const read = new Set(await page.evaluate(() => [...document.querySelectorAll('body, body *')].map(({ textContent }) => textContent).join(' ').match(/[\p{L}\p{N}]+/gu)!))
-      expect(shown.filter(word => !read.has(word))).toEqual([])
+      const read = await page.evaluate(() => document.body.textContent.replace(/\s+/g, ''))
+      expect(shown.filter(word => !read.includes(word))).toEqual([])
       const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll(headings => headings.map(({ tagName }) => Number(tagName[1])))
       expect(levels[0]).toBe(1)
       expect(levels.filter((level, index) => index > 0 && (level === 1 || level > levels[index - 1]! + 1))).toEqual([])

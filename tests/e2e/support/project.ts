@@ -66,7 +66,7 @@ export function copyProject(): { project: string, remove: () => void } {
   const place = join(projectRoot, '.vite')
   mkdirSync(place, { recursive: true })
   const project = mkdtempSync(join(place, 'e2e-'))
-  for (const part of ['components', 'content', 'layouts', 'public', 'scripts', 'setup', 'styles', 'index.html', 'slides.md', 'uno.config.ts']) {
+  for (const part of ['components', 'content', 'layouts', 'public', 'scripts', 'setup', 'styles', 'index.html', 'slides.md', 'uno.config.ts', 'global-bottom.vue', 'custom-nav-controls.vue']) {
     if (existsSync(join(projectRoot, part)))
       cpSync(join(projectRoot, part), join(project, part), { recursive: true })
   }
