@@ -7,6 +7,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const MAX_BETWEEN = 600
 /** More words in one are not looked for, or a page made of them would take forever. */
 const MAX_JOINED = 50
+/** Shorter words are never carried on. */
+const CARRIED = 12
 
 /** The words of a text, in order and in Unicode's decomposed form, which stays one when words meet. */
 export function wordsOf(text: string): string[] {
@@ -40,11 +42,31 @@ export function findLostWords(read: readonly string[], written: string, titles: 
       if (count > 0)
         at = near + 1
     }
-    if (count === 0)
+    const after = count === 0 ? findInPieces(read[index]!, found, at, between) : undefined
+    at = after ?? at
+    if (count === 0 && after === undefined)
       lost.push(read[index]!)
     index += count || 1
   }
   return lost
+}
+
+/** A word that no slide holds, or a line of Han letters, is carried on over slides: its pieces follow each other. */
+function findInPieces(word: string, found: readonly string[], from: number, between: number): number | undefined {
+  if (word.length < CARRIED)
+    return undefined
+  let rest = word
+  let at = from
+  for (let near = from; near < Math.min(found.length, at + between); near++) {
+    const piece = found[near]!
+    if (rest.startsWith(piece) && (piece.length > 1 || piece === rest)) {
+      rest = rest.slice(piece.length)
+      at = near + 1
+      if (rest === '')
+        return at
+    }
+  }
+  return undefined
 }
 
 /** How many words of the page, from one on, are one word of the deck: more than one where texts met, as in `*a*b`. */

@@ -29,6 +29,8 @@ const PICTURE = 340
 const CARD_PICTURE = 150
 const FRAME = 120
 const CARD_GAP = 14
+const WIDE_FOOT = 600
+const FOOT_GAP = 30
 const TAB_GAP = 8
 
 type Measure<Type extends RootContent['type']> = (node: Extract<RootContent, { type: Type }>, column: Column) => Box
@@ -342,6 +344,9 @@ export function definitions({ children }: DefinitionList, column: Column): Box[]
 export function footHeight(notes: readonly Nodes[], width: number, setting: Setting): number {
   if (notes.length === 0)
     return 0
-  const heights = (notes as DefinitionContent[]).map(note => flow((note as unknown as Paragraph).children as unknown as RootContent[], { width: width - 20, setting, size: 17, leading: 1.25 }))
-  return 25 + heights.reduce((sum, height) => sum + height, 0)
+  // Three and more stand in two columns where no picture takes the room; none is broken.
+  const columns = notes.length > 2 && width > WIDE_FOOT ? 2 : 1
+  const heights = (notes as DefinitionContent[]).map(note => flow((note as unknown as Paragraph).children as unknown as RootContent[], { width: (width - FOOT_GAP * (columns - 1)) / columns - 20, setting, size: 17, leading: 1.25 }))
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  return 25 + (columns === 1 ? whole : whole / 2 + Math.max(...heights))
 }

@@ -1,15 +1,17 @@
 // Where a block can be broken so that a slide holds its beginning and the next one goes on: between items, rows, panes, lines, sentences.
 import type { BlockContent, Blockquote, Code, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import type { Callout, Cards, DefinitionList, Details, FileEntry, FileTree, Tabs } from '../../model.ts'
-import type { Column } from './blocks.ts'
+import type { Box, Column } from './blocks.ts'
 import { boxOf, cardColumns, cardRows, codeFrame, codeLines, definitions, flowBoxes, isShown, tableRows } from './blocks.ts'
-import { cutWords, endsOfSentences, endsOfWords, lengthOf } from './cut-words.ts'
+import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lengthOf } from './cut-words.ts'
 
 /** A block in two, or in as many blocks as its rest becomes. */
 export type Broken = readonly [head: RootContent[], tail: RootContent[]]
 
 type Break<Type extends RootContent['type']> = (node: Extract<RootContent, { type: Type }>, room: number, column: Column) => Broken | undefined
 
+/** A slide is full enough to end before a heading. */
+const ENOUGH = 0.62
 /** Fewer lines of code or rows of a table are not worth a break. */
 const FEW = 3
 
@@ -54,7 +56,7 @@ function lastText(node: Paragraph): string {
  * @returns what fits and what goes on; undefined where not even a part of the first block fits
  */
 export function fill(nodes: readonly RootContent[], room: number, column: Column, whole: number = room): Broken | undefined {
-  const boxes = []
+  const boxes: Box[] = []
   let fitting = 0
   for (const node of nodes) {
     if (isShown(node)) {
@@ -71,7 +73,12 @@ export function fill(nodes: readonly RootContent[], room: number, column: Column
   const over = nodes[fitting]!
   const last = boxes.pop()!
   const used = flowBoxes(boxes)
+  const heightBefore = (index: number): number => flowBoxes(boxes.slice(0, nodes.slice(0, index).filter(isShown).length))
   const left = room - used - (boxes.length > 0 ? Math.max(boxes.at(-1)!.after, last.before) : 0)
+  // What begins with a heading begins a slide, unless it would leave this one too empty.
+  const heading = nodes.findLastIndex((node, index) => index > 0 && index <= fitting && node.type === 'heading' && heightBefore(index) >= ENOUGH * whole)
+  if (heading > 0)
+    return [nodes.slice(0, heading), nodes.slice(heading)]
   const isGapSmall = used > 0.75 * whole && last.height < 0.9 * whole && !leadsOn(nodes[fitting - 1]!)
   const broken = isGapSmall ? undefined : breakBlock(over, left, column)
   if (broken)
@@ -79,9 +86,11 @@ export function fill(nodes: readonly RootContent[], room: number, column: Column
   let end = fitting
   while (end > 0 && (!isShown(nodes[end - 1]!) || leadsOn(nodes[end - 1]!)))
     end--
-  if (end > 0)
-    return [nodes.slice(0, end), nodes.slice(end)]
-  return undefined
+  // A long lead-in would leave the slide too empty: its last sentence leads in as well.
+  const early = end < fitting && heightBefore(end) < ENOUGH * whole ? breakBlock(nodes[end]!, room - heightBefore(end), column) : undefined
+  if (early)
+    return [[...nodes.slice(0, end), ...early[0]], [...early[1], ...nodes.slice(end + 1)]]
+  return end > 0 ? [nodes.slice(0, end), nodes.slice(end)] : undefined
 }
 
 function paragraph(node: Paragraph, room: number, { width, size, leading }: Column): Broken | undefined {
@@ -91,11 +100,25 @@ function paragraph(node: Paragraph, room: number, { width, size, leading }: Colu
   const whole = lengthOf(node.children)
   // Two lines on each side, where there are that many.
   const fits = (end: number): boolean => end > 0 && end < whole && height(end) <= room
-  const end = endsOfSentences(node.children).findLast(fits) ?? (height(whole) > 6 * line ? endsOfWords(node.children).findLast(end => fits(end) && height(end) >= 2 * line) : undefined)
+  const isLong = height(whole) > 6 * line
+  const end = lastOf(endsOfSentences(node.children), fits) ?? (isLong ? (lastOf(endsOfWords(node.children), fits) ?? lastOf(endsOfLetters(node.children), fits)) : undefined)
   if (end === undefined)
     return undefined
   const [head, tail] = cutWords(node.children, end)
   return [[{ ...node, children: head }], [{ ...node, children: tail }]]
+}
+
+/** The last place that fits; what fits ends somewhere, and nothing after that does. */
+function lastOf(places: readonly number[], fits: (place: number) => boolean): number | undefined {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(places[middle]!))
+      low = middle + 1
+    else
+      high = middle
+  }
+  return places[low - 1]
 }
 
 function list(node: List, room: number, column: Column): Broken | undefined {

@@ -6,6 +6,7 @@ const OBJECT = '\uFFFC'
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link'])
 const SENTENCE = /[.!?…]["'»”’)\]]*(?=\s)|[。！？][」』）]*/gu
 const WORD = /\s+|(?<=[\u3000-\u9FFF\uAC00-\uD7A3])(?![、。，！？：；）」』】》])/gu
+const LETTER = /\P{M}\p{M}*/gu
 
 /** The text of some words, as long as {@link lengthOf} says. */
 function linear(nodes: readonly PhrasingContent[]): string {
@@ -25,6 +26,11 @@ export function endsOfSentences(nodes: readonly PhrasingContent[]): number[] {
 /** Where words end, in order. */
 export function endsOfWords(nodes: readonly PhrasingContent[]): number[] {
   return [...linear(nodes).matchAll(WORD)].map(({ index }) => index).filter(index => index > 0)
+}
+
+/** Where letters end, in order: for a word that no slide holds. */
+export function endsOfLetters(nodes: readonly PhrasingContent[]): number[] {
+  return [...linear(nodes).matchAll(LETTER)].map(({ index, 0: letter }) => index + letter.length)
 }
 
 /** Cuts words at a place; a blank there is lost, marks go on on the other side. */

@@ -16,6 +16,8 @@ const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\
 /** Between Han, Kana and Hangul letters, but before none of the signs that may not begin a line. */
 const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
 const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
+/** Code turns after every hyphen. */
+const AFTER_HYPHEN = /(?<=[ -])/
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -53,7 +55,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
       continue
     }
     const { text, face, size, letter = 0, anywhere } = piece
-    const parts = partsOf(text).filter(part => part !== '')
+    const parts = (anywhere ? text.split(AFTER_HYPHEN) : partsOf(text)).filter(part => part !== '')
     for (const [index, part] of parts.entries()) {
       const word = part.trimEnd()
       const hasBlank = word.length < part.length

@@ -1,9 +1,11 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContentSlide, IntroSlide, Slide, StepSlide, Words } from '../../model.ts'
 import type { Column } from './blocks.ts'
 import type { Broken } from './break.ts'
 import type { Room, Setting } from './setting.ts'
+import { toString } from 'mdast-util-to-string'
+import { placeOf } from '../place.ts'
 import { boxOf, columnOf, flowBoxes, heading, isShown } from './blocks.ts'
 import { fill, leadsOn } from './break.ts'
 import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
@@ -88,14 +90,17 @@ function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
       parts = tried
   }
   const total = parts.length
-  const title = shortTitle(slide.title)
-  return parts.map(({ body, fit }, index): Slide => {
-    if (index === 0)
-      return { ...onlyWords(placed, index, total), body, fit, part: { no: 1, total } } as Slide
-    const text = words.continued(title, index + 1, total)
-    const going = { ...onlyWords(placed, index, total), title: text, body, fit, part: { no: index + 1, total } }
-    return (going.kind === 'step' ? { ...going, heading: [{ type: 'text', value: text }] } : going.kind === 'content' ? { ...going, heading: undefined } : going) as Slide
+  return parts.map((part, index): Slide => {
+    const { body, fit, own, no } = part
+    const run = parts.filter(other => other.own === own).length
+    const on: Worded = { ...onlyWords(placed, index, total), body, fit, part: { no: index + 1, total }, origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
+    return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, run) }])
   })
+}
+
+function titled(slide: Worded, words: PhrasingContent[]): Worded {
+  const title = toString({ type: 'paragraph', children: words })
+  return slide.kind === 'step' ? { ...slide, title, heading: words } : slide.kind === 'content' ? { ...slide, title, heading: { type: 'heading', depth: 2, children: words } } : { ...slide, title }
 }
 
 /** An introduction that goes on has its way on the last slide only. */
@@ -106,27 +111,35 @@ function onlyWords(slide: Worded, index: number, total: number): Worded {
   return { ...rest, kind: 'content' }
 }
 
-interface Part { body: RootContent[], fit: { height: number, room: number }, share: number }
+/** One of the slides that words are carried on over. `own` is the heading among the words that became its title, `no` counts from there. */
+interface Part { body: RootContent[], fit: { height: number, room: number }, share: number, own?: Heading, no: number }
 
 /** Fills slides one after another. `share` is how much of each may be filled. */
 function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
+  const kind: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
+  const room = roomFor(kind, usual, fitting)
+  const column = columnOf(room.width, usual)
   const parts: Part[] = []
   let rest: readonly RootContent[] = slide.body
+  let own: Heading | undefined
+  let no = 0
   do {
-    const no = parts.length + 1
-    const kind: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
-    const room = roomFor(kind, usual, fitting)
-    const column = columnOf(room.width, usual)
-    const title = no === 1 ? titleOf(slide) : [{ type: 'text', value: fitting.words.continued(shortTitle(slide.title), no, 99) } as const]
+    // A slide that begins with a heading has it for a title.
+    const first = parts.length > 0 ? rest.find(isShown) : undefined
+    const begins = first?.type === 'heading'
+    own = begins ? first : own
+    no = begins ? 1 : no + 1
+    const words = begins ? rest.filter(node => node !== first) : rest
+    const title = begins ? first.children : no === 1 ? titleOf(slide) : [{ type: 'text', value: fitting.words.continued(shortTitle(own ? toString(own) : slide.title), no, 99) } as const]
     const head = headHeight(slide, title, room.width, usual)
     const whole = room.height - SPARE - head
-    const [body, after] = fillOne(rest, share * whole, whole, column, fitting)
+    const [body, after] = fillOne(words, share * whole, whole, column, fitting)
     const height = head + flowBoxes(body.filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) }))) + fitting.footOf(body, room.width, usual)
-    parts.push({ body, fit: { height, room: room.height }, share: (height - head) / whole })
+    parts.push({ body, fit: { height, room: room.height }, share: (height - head) / whole, own, no })
     rest = after
     // The way needs the room of a slide of its own where the last words leave none.
     if (rest.length === 0 && slide.kind === 'intro' && fitting.way > 0 && height > room.height - fitting.way)
-      parts.push({ body: [], fit: { height: head, room: room.height }, share: 1 })
+      parts.push({ body: [], fit: { height: head, room: room.height }, share: 1, own, no: no + 1 })
   } while (rest.some(isShown))
   return parts
 }
@@ -134,15 +147,16 @@ function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
 /** One slide's words, and what goes on. What cannot be broken at all stands alone, and is told of by `check`. */
 function fillOne(nodes: readonly RootContent[], room: number, whole: number, column: Column, { footOf }: Fitting): [RootContent[], RootContent[]] {
   let left = room
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (let attempt = 0; attempt < 9; attempt++) {
     const filled = fill(nodes, left, column, whole) ?? alone(nodes, whole, column)
     const foot = footOf(filled[0], column.width, column.setting)
     const used = flowBoxes(filled[0].filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) })))
-    if (used + foot <= whole || left <= 0.3 * whole)
+    if (used + foot <= whole || left <= 0.15 * whole)
       return [...filled] as [RootContent[], RootContent[]]
-    left = Math.min(left, whole - foot) - 1
+    // A part of a table is set in columns of its own, and notes come with the words that call them.
+    left *= 0.98 * whole / (used + foot)
   }
-  const filled = fill(nodes, 0.4 * whole, column, whole) ?? alone(nodes, whole, column)
+  const filled = fill(nodes, 0.5 * whole, column, whole) ?? alone(nodes, whole, column)
   return [...filled] as [RootContent[], RootContent[]]
 }
 

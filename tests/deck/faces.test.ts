@@ -1,0 +1,16 @@
+// The planner's table of widths against the fonts that ship.
+import { expect, it } from 'vitest'
+import faces from '../../scripts/deck/fit/faces.json' with { type: 'json' }
+import { widthOf } from '../../scripts/deck/fit/faces.ts'
+import { measureFaces } from '../../scripts/measure-fonts.ts'
+
+it('is what `npm run measure-fonts` makes of the fonts', () => {
+  expect(faces).toEqual(measureFaces())
+}, 60_000)
+
+it('adds widths up, in any writing', () => {
+  expect(widthOf('code', 'code', 20)).toBeCloseTo(4 * 0.6 * 20)
+  expect(widthOf('中文', 'text', 20)).toBe(40)
+  expect(widthOf('สวัสดี', 'text', 20)).toBeGreaterThan(20)
+  expect(widthOf('iii', 'text', 20)).toBeLessThan(widthOf('mmm', 'text', 20))
+})

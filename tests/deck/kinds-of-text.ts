@@ -1,0 +1,29 @@
+// A text of each kind of block, as long as asked, for the tests that look where a slide is full.
+
+const SENTENCE = 'Chaque antenne prête un peu de place, un peu de temps et beaucoup de bonne volonté au projet commun.'
+const words = (no: number): string => `Le point ${no} demande une ligne, parfois un peu plus, selon la place qui reste à côté.`
+const repeat = (count: number, line: (no: number) => string, between = '\n'): string => Array.from({ length: count }, (_, index) => line(index + 1)).join(between)
+
+/** Markdown of so many sentences, items, lines, rows, cards or panes. */
+export const kindsOfText: Record<string, (count: number) => string> = {
+  'sentences': count => repeat(count, no => `${no}. ${SENTENCE}`.replace('. ', ' : '), ' '),
+  'paragraphs': count => repeat(count, no => `${SENTENCE} (${no})`, '\n\n'),
+  'items': count => repeat(count, no => `- ${words(no)}`),
+  'numbered items': count => repeat(count, no => `${no}. ${words(no)}`),
+  'loose items': count => repeat(count, no => `- ${words(no)}\n\n  Et encore un mot.`, '\n\n'),
+  'tasks': count => repeat(count, no => `- [${no % 2 ? 'x' : ' '}] ${words(no)}`),
+  'nested items': count => repeat(count, no => `- ${words(no)}\n  - dessous, ${no}\n  - et encore`),
+  'code': count => `\`\`\`js {filename="app.js" linenos=true}\n${repeat(count, no => `const valeur${no} = calculer(${no}) // ${no % 7 === 0 ? 'une explication bien trop longue pour tenir sur une seule ligne du diaporama, alors elle tourne' : 'court'}`)}\n\`\`\``,
+  'rows': count => `| Étape | Ce qu’il faut faire | Qui |\n| --- | --- | --- |\n${repeat(count, no => `| ${no} | ${words(no)} | \`equipe-${no}\` |`)}`,
+  'wide rows': count => `| A | B | C | D | E |\n| - | - | - | - | - |\n${repeat(count, no => `| ${words(no)} | \`--option-${no}=valeur\` | ${SENTENCE} | oui | ${no} |`)}`,
+  'quoted paragraphs': count => repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n'),
+  'a callout': count => `> [!NOTE]\n${repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n')}`,
+  'details': count => `{{% details title="Plus de détails" %}}\n\n${repeat(count, no => `${SENTENCE} ${no}`, '\n\n')}\n\n{{% /details %}}`,
+  'cards': count => `{{< cards >}}\n${repeat(count, no => `{{< card link="https://example.org/${no}" title="Carte ${no}" subtitle="${words(no)}" icon="heart" >}}`)}\n{{< /cards >}}`,
+  'panes': count => `{{< tabs >}}\n${repeat(count, no => `{{< tab name="Volet ${no}" >}}\n${SENTENCE} ${no}\n{{< /tab >}}`)}\n{{< /tabs >}}`,
+  'files': count => `{{< filetree/container >}}\n{{< filetree/folder name="content" >}}\n${repeat(count, no => `{{< filetree/file name="page-${no}.md" >}}`)}\n{{< /filetree/folder >}}\n{{< /filetree/container >}}`,
+  'terms': count => repeat(count, no => `Terme ${no}\n: ${SENTENCE}`, '\n\n'),
+  'notes at the foot': count => `${repeat(count, no => `Une phrase avec sa note[^${no}].`, '\n\n')}\n\n${repeat(count, no => `[^${no}]: ${SENTENCE}`, '\n')}`,
+  'formulas': count => repeat(count, no => `$$\n\\sum_{i=1}^{${no}} \\frac{i}{n} = x_{${no}}\n$$`, '\n\n'),
+  'one long word': count => 'anticonstitutionnellement'.repeat(10 * count),
+}
