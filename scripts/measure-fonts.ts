@@ -45,7 +45,7 @@ function group(widths: ReadonlyMap<number, number>): Record<number, string> {
 }
 
 /** Running text in Latin letters: French, as most pages are. */
-const SAMPLE = readFileSync(join(projectRoot, 'LISEZMOI.md'), 'utf8').replace(/[^\p{L}\p{P}\d]+/gu, ' ')
+const SAMPLE = readFileSync(join(projectRoot, 'content', 'historique', 'index.md'), 'utf8').replace(/[^\p{L}\p{P}\d]+/gu, ' ')
 
 /** How much narrower a text is than the sum of its characters. */
 function kerningOf(font: Font, text: string): number {
@@ -60,7 +60,7 @@ function measureFace(name: string, face: string): FaceWidths {
 }
 
 /** What letters that join lose in running text: Arabic ones are narrower within a word than alone. */
-const JOINED: Record<string, string> = { arabic: 'ar' }
+const JOINED: Record<string, string> = { arabic: 'شكرا لكم جميعا على هذا العرض وعلى الصفحة الأصلية التي كتبها المتطوعون' }
 
 /** What none of our Latin faces has, each character from the first typeface of the stack that has it. */
 function measureOthers(): FaceWidths {
@@ -70,7 +70,7 @@ function measureOthers(): FaceWidths {
     // Numbered slices hold characters that are as wide as they are high.
     for (const slice of (slices ?? Object.keys(known)).filter(slice => !slice.startsWith('['))) {
       const font = open(name, slice, `${weights[0]}-normal`)
-      const joined = Object.hasOwn(JOINED, slice) ? kerningOf(font, readFileSync(join(projectRoot, 'scripts', 'strings', `${JOINED[slice]}.json`), 'utf8').replace(/[^\p{L}\p{M}]+/gu, ' ').replace(/[a-z]/gi, '')) : 1
+      const joined = Object.hasOwn(JOINED, slice) ? kerningOf(font, JOINED[slice]!) : 1
       for (const code of font.characterSet) {
         if (!widths.has(code) && !SQUARE.test(String.fromCodePoint(code)))
           widths.set(code, thousandths(font, joined * font.glyphForCodePoint(code).advanceWidth))
