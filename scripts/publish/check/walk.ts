@@ -4,10 +4,14 @@ import type { Stop } from './measured.ts'
 import type { Witness } from './witness.ts'
 import { measureSlides, rulers } from './page/measure-slides.ts'
 import { runInPage } from './page/run-in-page.ts'
+import { locateIncidents } from './witness.ts'
 
 /** In milliseconds: for a slide to be there, and to be sure that after the last nothing comes. */
 const PATIENCE = 20_000
 const LAST_PATIENCE = 400
+
+/** Each slide that stays loaded slows every step, for all of them hear of it; so after so many the page is loaded anew. */
+const STRIDE = 16
 
 interface Position { no: number, clicks: number }
 
@@ -29,6 +33,10 @@ export async function walkDeck(page: Page, site: string, slides: number, witness
     const [measured] = await runInPage(page, measureSlides, rulers, `#slide-content .slidev-page-${at.no}`)
     stops.push({ ...at, measured: measured! })
     const next: Position | undefined = await goOn(page, at, slides, leave)
+    if (next && next.no !== at.no && next.no % STRIDE === 0) {
+      await locateIncidents(page, witness)
+      await page.reload()
+    }
     at = next
   }
   return stops
@@ -39,15 +47,16 @@ async function goOn(page: Page, at: Position, slides: number, leave: (no: number
   const isLast = at.no === slides
   // A picture is taken before the key, for nobody knows which click is the last until the next slide is there.
   await leave(at.no)
-  await page.keyboard.press('ArrowRight')
-  const next = await runInPage(page, waitForMove, [], { ...at, patience: isLast ? LAST_PATIENCE : PATIENCE })
+  const next = await runInPage(page, goForward, [], { ...at, patience: isLast ? LAST_PATIENCE : PATIENCE })
   if (!next && !isLast)
     throw new Error(`slide ${at.no + 1} does not appear in the browser`)
   return next
 }
 
-/** Runs in the page: waits until the address tells of another slide or click. */
-async function waitForMove({ no, clicks, patience }: Position & { patience: number }): Promise<Position | undefined> {
+/** Runs in the page: presses the key and waits until the address tells of another slide or click. A key from outside would wait for a picture. */
+async function goForward({ no, clicks, patience }: Position & { patience: number }): Promise<Position | undefined> {
+  for (const type of ['keydown', 'keyup'])
+    document.body.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', code: 'ArrowRight', bubbles: true }))
   for (const deadline = performance.now() + patience; performance.now() < deadline;) {
     const [path = '', query] = location.hash.slice(2).split('?')
     const now = { no: Number.parseInt(path), clicks: Number(new URLSearchParams(query).get('clicks') ?? 0) }

@@ -36,17 +36,23 @@ export async function watchPage(page: Page): Promise<Witness> {
   return witness
 }
 
-/** The incidents as findings, each with the slide that it comes from: the one whose file or whose elements tell of it. */
-export async function readWitness(page: Page, { incidents }: Witness): Promise<Finding[]> {
+/** Tells which slide each incident comes from, while its elements are there: the one whose file or whose elements speak of it. */
+export async function locateIncidents(page: Page, { incidents }: Witness): Promise<void> {
   const owners = await page.evaluate(urls => urls.map((url) => {
     const isOwner = (element: Element): boolean => [...element.attributes].some(({ value }) => value.includes(url)) || (element as HTMLImageElement).src === url
     const element = url && [...document.querySelectorAll('[data-slidev-no] *')].find(isOwner)
     return element ? Number(element.closest('[data-slidev-no]')!.getAttribute('data-slidev-no')) : undefined
   }), incidents.map(({ url }) => url))
-  return incidents.map(({ rule, what, slide, url }, index) => {
-    const named = /\/slide-(\d+)-[^/]*\.js/.exec(url)?.[1]
-    return makeFinding(rule, named ? Number(named) : owners[index] ?? slide, { what, amount: '', text: url })
-  })
+  for (const [index, incident] of incidents.entries()) {
+    const named = /\/slide-(\d+)-[^/]*\.js/.exec(incident.url)?.[1]
+    incident.slide = named ? Number(named) : owners[index] ?? incident.slide
+  }
+}
+
+/** The incidents as findings. */
+export async function readWitness(page: Page, witness: Witness): Promise<Finding[]> {
+  await locateIncidents(page, witness)
+  return witness.incidents.map(({ rule, what, slide, url }) => makeFinding(rule, slide, { what, amount: '', text: url }))
 }
 
 function isOwn({ hostname }: URL): boolean {
