@@ -5,8 +5,9 @@ import type { CheckedDeck } from './check/check-deck.ts'
 import type { SlideFacts } from './check/measured.ts'
 import type { Witness } from './check/witness.ts'
 import type { HandoutOptions } from './handout/print-handout.ts'
+import type { Preview } from './preview-tags.ts'
 import type { ShelfEntry } from './shelf.ts'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsFor } from '../strings/index.ts'
 import { buildSite } from './build-site.ts'
@@ -14,13 +15,16 @@ import { checkPrinted } from './check/check-deck.ts'
 import { watchPage } from './check/witness.ts'
 import { photographCover } from './cover-picture.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { readFirstFaces } from './first-faces.ts'
 import { printHandout } from './handout/print-handout.ts'
 import { readNotes } from './handout/read-notes.ts'
 import { oneFileName } from './one-file-name.ts'
+import { renderPreview } from './preview-tags.ts'
 import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
 import { readSlides } from './read-slides.ts'
 import { serveFolder } from './serve.ts'
+import { dressPage, preloadFaces } from './slideshow-page.ts'
 
 export interface PublishJob extends ShelfEntry {
   /** Absolute path of the deck's Markdown. */
@@ -56,6 +60,9 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
     say('site')
     const base = job.base && `${job.base}${encodeURIComponent(slug)}/`
     await buildUnlessLost({ deckFile: job.deckFile, outDir: part, base: base ?? './', pdfName, withNotes: job.withNotes }, browser)
+    const index = join(part, 'index.html')
+    const preview: Preview = { title, description, lang, address: job.address }
+    writeFileSync(index, dressPage(readFileSync(index, 'utf8'), slug, preview))
     // Joined while the browser prints.
     const joining = import('./one-file.ts').then(({ joinSite }) => joinSite(part, base, { title, description, lang }))
     joining.catch(() => {})
@@ -71,7 +78,8 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       const slides = await page.locator('.print-slide-container').count()
       const headings = await readHeadings(page)
       const words = wordsFor(lang)
-      writeFileSync(join(part, 'read.html'), renderReadPage({ title, description, lang, words }, await page.evaluate(readSlides, words.pictureText)))
+      writeFileSync(join(part, 'read.html'), renderReadPage({ title, lang, words }, await page.evaluate(readSlides, words.pictureText), renderPreview(preview, 'read.html')))
+      writeFileSync(index, preloadFaces(readFileSync(index, 'utf8'), await page.evaluate(readFirstFaces)))
       const pdf = await printDeck(page)
       writeFileSync(join(part, pdfName), await finishPdf(pdf, { title, author, subject: description, lang, date, headings }, slides))
       say('cover')

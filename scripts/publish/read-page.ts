@@ -7,7 +7,7 @@ import { projectRoot } from '../project.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What the page says beside the slides. */
-export interface ReadPageJob { title: string, description?: string, lang: string, words: Words }
+export interface ReadPageJob { title: string, lang: string, words: Words }
 
 const POLICY = 'default-src \'none\'; style-src \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\' data:; base-uri \'none\'; form-action \'none\''
 
@@ -16,7 +16,7 @@ const POLICY = 'default-src \'none\'; style-src \'unsafe-inline\'; img-src \'sel
  *
  * @param head more for the page's head, as HTML
  */
-export function renderReadPage({ title, description, lang, words }: ReadPageJob, { slides, styles, dir }: ReadSlides, head = ''): string {
+export function renderReadPage({ title, lang, words }: ReadPageJob, { slides, styles, dir }: ReadSlides, head = ''): string {
   const sections: ReadSlide[][] = []
   for (const slide of slides) {
     if (slide.goesOn && sections.length > 0)
@@ -32,7 +32,8 @@ export function renderReadPage({ title, description, lang, words }: ReadPageJob,
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(title)}</title>
-${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ''}${head}<style>
+${head}
+<style>
 ${[readTokens(), styles, readFileSync(join(projectRoot, 'scripts', 'publish', 'read.css'), 'utf8')].join('\n').replace(/<\//g, '<\\/').trim()}
 </style>
 </head>

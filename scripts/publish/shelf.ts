@@ -1,6 +1,7 @@
 // The shelf: one page that lists every deck with its picture and its doors. Plain HTML and CSS, no script.
 import type { Words } from '../model.ts'
 import { emblem } from '../../components/parts/emblem.ts'
+import { doorsOf, renderDoors } from './doors.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What the shelf says of a deck. */
@@ -48,8 +49,7 @@ function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, wor
 <h2 dir="auto">${name}</h2>
 ${description ? `<p dir="auto">${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
 <ul>
-<li><a class="door first" href="./${folder}/index.html" aria-label="${escapeHtml(words.present)} – ${name}">${escapeHtml(words.present)}</a></li>
-<li><a class="door" href="./${folder}/${folder}.pdf" aria-label="${escapeHtml(words.pdf)} – ${name}">${escapeHtml(words.pdf)}</a></li>
+${renderDoors(doorsOf(slug), `./${folder}/`, title, words)}
 <li><a class="door" href="./${folder}/${folder}-handout.pdf" aria-label="${escapeHtml(words.handout)} – ${name}">${escapeHtml(words.handout)}</a></li>
 </ul>
 </div>
