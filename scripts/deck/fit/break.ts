@@ -56,30 +56,35 @@ function lastText(node: Paragraph): string {
  * @returns what fits and what goes on; undefined where not even a part of the first block fits
  */
 export function fill(nodes: readonly RootContent[], room: number, column: Column, whole: number = room): Broken | undefined {
-  const boxes: Box[] = []
-  let fitting = 0
+  /** Of what stands before each block. */
+  const heights = [0]
+  let above: Box | undefined
+  let last: Box | undefined
+  let gap = 0
   for (const node of nodes) {
+    let height = heights.at(-1)!
     if (isShown(node)) {
-      const box = boxOf(node, column)
-      boxes.push({ ...box, ...(boxes.length === 0 ? { before: 0 } : {}) })
-      if (flowBoxes(boxes) > room)
+      last = boxOf(node, column)
+      gap = above ? Math.max(above.after, last.before) : 0
+      height += last.height + gap
+      if (height > room)
         break
+      above = last
     }
-    fitting++
+    heights.push(height)
   }
+  const fitting = heights.length - 1
   if (fitting === nodes.length)
     return [[...nodes], []]
 
   const over = nodes[fitting]!
-  const last = boxes.pop()!
-  const used = flowBoxes(boxes)
-  const heightBefore = (index: number): number => flowBoxes(boxes.slice(0, nodes.slice(0, index).filter(isShown).length))
-  const left = room - used - (boxes.length > 0 ? Math.max(boxes.at(-1)!.after, last.before) : 0)
+  const used = heights[fitting]!
+  const left = room - used - gap
   // What begins with a heading begins a slide, unless it would leave this one too empty.
-  const heading = nodes.findLastIndex((node, index) => index > 0 && index <= fitting && node.type === 'heading' && heightBefore(index) >= ENOUGH * whole)
+  const heading = nodes.findLastIndex((node, index) => index > 0 && index <= fitting && node.type === 'heading' && heights[index]! >= ENOUGH * whole)
   if (heading > 0)
     return [nodes.slice(0, heading), nodes.slice(heading)]
-  const isGapSmall = used > 0.75 * whole && last.height < 0.9 * whole && !leadsOn(nodes[fitting - 1]!)
+  const isGapSmall = used > 0.75 * whole && last!.height < 0.9 * whole && !leadsOn(nodes[fitting - 1]!)
   const broken = isGapSmall ? undefined : breakBlock(over, left, column)
   if (broken)
     return [[...nodes.slice(0, fitting), ...broken[0]], [...broken[1], ...nodes.slice(fitting + 1)]]
@@ -87,15 +92,14 @@ export function fill(nodes: readonly RootContent[], room: number, column: Column
   while (end > 0 && (!isShown(nodes[end - 1]!) || leadsOn(nodes[end - 1]!)))
     end--
   // A long lead-in would leave the slide too empty: its last sentence leads in as well.
-  const early = end < fitting && heightBefore(end) < ENOUGH * whole ? breakBlock(nodes[end]!, room - heightBefore(end), column) : undefined
+  const early = end < fitting && heights[end]! < ENOUGH * whole ? breakBlock(nodes[end]!, room - heights[end]!, column) : undefined
   if (early)
     return [[...nodes.slice(0, end), ...early[0]], [...early[1], ...nodes.slice(end + 1)]]
   return end > 0 ? [nodes.slice(0, end), nodes.slice(end)] : undefined
 }
 
-function paragraph(node: Paragraph, room: number, { width, size, leading }: Column): Broken | undefined {
-  const line = leading * size
-  const column = { width, size, leading } as Column
+function paragraph(node: Paragraph, room: number, column: Column): Broken | undefined {
+  const line = column.leading * column.size
   const height = (end: number): number => boxOf({ ...node, children: cutWords(node.children, end)[0] }, column).height
   const whole = lengthOf(node.children)
   // Two lines on each side, where there are that many.

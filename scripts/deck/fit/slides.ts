@@ -5,8 +5,9 @@ import type { Column } from './blocks.ts'
 import type { Broken } from './break.ts'
 import type { Room, Setting } from './setting.ts'
 import { toString } from 'mdast-util-to-string'
+import { phrasingTypes } from '../../model.ts'
 import { placeOf } from '../place.ts'
-import { boxOf, columnOf, flowBoxes, heading, isShown } from './blocks.ts'
+import { columnOf, flow, heading, isShown } from './blocks.ts'
 import { fill, leadsOn } from './break.ts'
 import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
 import { opened } from './opened.ts'
@@ -25,12 +26,16 @@ export interface Fitting {
 
 /** What is kept free, for the small differences between a table of widths and a browser. */
 const SPARE = 4
+/** So many blocks fill a slide, unless they take no room. */
+const AT_ONCE = 64
 /** A title on the slides that go on is no longer than this. */
 const SHORT = 60
 /** A paragraph of more letters than this is higher than any slide. */
 const LONG = 3000
 /** A last slide with less than this would look forgotten. */
 const MEAGRE = 0.3
+/** Of so many slides, the last one may look as it likes. */
+const MANY = 30
 /** Every slide but the last is at least so full. */
 const FULL = 0.62
 
@@ -69,32 +74,31 @@ function headHeight(slide: Worded, title: readonly PhrasingContent[], width: num
 function heightOf(slide: Worded, setting: Setting, fitting: Fitting): number {
   const { width } = roomFor(slide, setting, fitting)
   const column = columnOf(width, setting)
-  const boxes = slide.body.filter(isShown).map(node => boxOf(node, column))
   const { height, after } = heading(titleOf(slide), 2, width, setting)
-  return (slide.kind === 'step' ? countHeight(setting) : 0) + flowBoxes([{ height, before: 0, after }, ...boxes]) + fitting.footOf(slide.body, width, setting)
+  return (slide.kind === 'step' ? countHeight(setting) : 0) + flow(slide.body, column, { height, before: 0, after }) + fitting.footOf(slide.body, width, setting)
 }
 
 /** Slides that go on, each as full as breaks allow, the last not left with a few words. */
 function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
   const { words } = fitting
   const first = shortened(slide)
-  const flow = { ...first, body: manageable(first.body) }
+  const going = { ...first, body: manageable(first.body) }
   // A picture of the page goes where it stood, and finds room among the words or on a slide of its own.
-  const placed = 'scene' in flow && flow.scene?.kind === 'picture' ? withPicture(flow) : flow
+  const placed = 'scene' in going && going.scene?.kind === 'picture' ? withPicture(going) : going
   let parts = fillAll(placed, 1, fitting)
   for (const share of [0.92, 0.85, 0.78, 0.7]) {
-    if (parts.at(-1)!.share >= MEAGRE)
+    if (parts.at(-1)!.share >= MEAGRE || parts.length > MANY)
       break
     const tried = fillAll(placed, share, fitting)
     if (tried.length === parts.length && tried.slice(0, -1).every(part => part.share >= FULL))
       parts = tried
   }
   const total = parts.length
+  const runs = Map.groupBy(parts, ({ own }) => own)
   return parts.map((part, index): Slide => {
     const { body, fit, own, no } = part
-    const run = parts.filter(other => other.own === own).length
     const on: Worded = { ...onlyWords(placed, index, total), body, fit, part: { no: index + 1, total }, origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
-    return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, run) }])
+    return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, runs.get(own)!.length) }])
   })
 }
 
@@ -120,23 +124,32 @@ function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
   const room = roomFor(kind, usual, fitting)
   const column = columnOf(room.width, usual)
   const parts: Part[] = []
-  let rest: readonly RootContent[] = slide.body
+  // The next block last, so that no long rest is copied for each slide.
+  const rest = slide.body.toReversed()
   let own: Heading | undefined
   let no = 0
   do {
     // A slide that begins with a heading has it for a title.
-    const first = parts.length > 0 ? rest.find(isShown) : undefined
+    const first = parts.length > 0 ? rest.findLast(isShown) : undefined
     const begins = first?.type === 'heading'
     own = begins ? first : own
     no = begins ? 1 : no + 1
-    const words = begins ? rest.filter(node => node !== first) : rest
+    if (begins)
+      rest.splice(rest.lastIndexOf(first), 1)
     const title = begins ? first.children : no === 1 ? titleOf(slide) : [{ type: 'text', value: fitting.words.continued(shortTitle(own ? toString(own) : slide.title), no, 99) } as const]
     const head = headHeight(slide, title, room.width, usual)
     const whole = room.height - SPARE - head
-    const [body, after] = fillOne(words, share * whole, whole, column, fitting)
-    const height = head + flowBoxes(body.filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) }))) + fitting.footOf(body, room.width, usual)
+    const fillWith = (count: number): ReturnType<typeof fillOne> => fillOne(rest.slice(-count).reverse(), share * whole, whole, column, fitting)
+    let count = AT_ONCE
+    let filled = fillWith(count)
+    while (filled[1].length === 0 && count < rest.length)
+      filled = fillWith(count *= 2)
+    const [body, after] = filled
+    const height = head + flow(body, column) + fitting.footOf(body, room.width, usual)
     parts.push({ body, fit: { height, room: room.height }, share: (height - head) / whole, own, no })
-    rest = after
+    rest.length = Math.max(0, rest.length - count)
+    for (const node of after.toReversed())
+      rest.push(node)
     // The way needs the room of a slide of its own where the last words leave none.
     if (rest.length === 0 && slide.kind === 'intro' && fitting.way > 0 && height > room.height - fitting.way)
       parts.push({ body: [], fit: { height: head, room: room.height }, share: 1, own, no: no + 1 })
@@ -150,7 +163,7 @@ function fillOne(nodes: readonly RootContent[], room: number, whole: number, col
   for (let attempt = 0; attempt < 9; attempt++) {
     const filled = fill(nodes, left, column, whole) ?? alone(nodes, whole, column)
     const foot = footOf(filled[0], column.width, column.setting)
-    const used = flowBoxes(filled[0].filter(isShown).map((node, index) => ({ ...boxOf(node, column), ...(index === 0 ? { before: 0 } : {}) })))
+    const used = flow(filled[0], column)
     if (used + foot <= whole || left <= 0.15 * whole)
       return [...filled] as [RootContent[], RootContent[]]
     // A part of a table is set in columns of its own, and notes come with the words that call them.
@@ -199,13 +212,24 @@ function shortTitle(title: string): string {
   return `${words.slice(0, Math.max(words.lastIndexOf(' '), SHORT / 2)).replace(/[\s\p{P}]+$/u, '')}…`
 }
 
-/** Paragraphs without end become several, so that none is measured again and again. */
+/** Paragraphs without end become several, so that none is measured again and again; those within other blocks, too. */
 function manageable(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap(node => node.type === 'paragraph' && lengthOf(node.children) > LONG ? chunksOf(node) : node)
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'paragraph')
+      return lengthOf(node.children) > LONG ? chunksOf(node.children).map(children => ({ ...node, children })) : [node]
+    if (!('children' in node) || phrasingTypes.has(node.type))
+      return [node]
+    const children = manageable(node.children as RootContent[])
+    return [children.every((child, index) => child === node.children[index]) ? node : { ...node, children } as RootContent]
+  })
 }
 
-function chunksOf(node: Paragraph): Paragraph[] {
-  const pieces = node.children.flatMap(child => child.type === 'text' && child.value.length > LONG ? textsOf(child.value).map(value => ({ ...child, value })) : child)
+function chunksOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const pieces = nodes.flatMap((node): PhrasingContent[] => {
+    if (lengthOf([node]) <= LONG)
+      return [node]
+    return node.type === 'text' ? textsOf(node.value).map(value => ({ ...node, value })) : chunksOf((node as { children: PhrasingContent[] }).children).map(children => ({ ...node, children }) as PhrasingContent)
+  })
   const groups: PhrasingContent[][] = [[]]
   let length = 0
   for (const piece of pieces) {
@@ -217,7 +241,7 @@ function chunksOf(node: Paragraph): Paragraph[] {
     groups.at(-1)!.push(piece)
     length += own
   }
-  return groups.map(children => ({ ...node, children }))
+  return groups
 }
 
 /** A long text in pieces, at the ends of sentences where there are any, else of words, else anywhere. */
