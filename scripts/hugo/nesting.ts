@@ -7,6 +7,7 @@ const MAX_INDENT = 2 * MAX_NESTING
 /** Characters of a paragraph, and how many of them a sign counts for: the parser needs time for the square of both. */
 const MAX_PARAGRAPH = 20_000
 const SIGN_WEIGHT = 20
+const UNCLOSED_WEIGHT = 200
 /** A longer line is looked at in pieces. */
 const MAX_PIECE = 4000
 
@@ -14,7 +15,8 @@ const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 /** A line with which a paragraph cannot go on: blank, an item, a heading, a row of a table. */
 const BLOCK_START = /^[ \t>]*(?:$|[\r\n\-*+#|]|\d{1,9}[.)])|\|.*\|/
-const SIGNS = /\\.|\[|\]|\*+|_+|~+/gs
+/** What opens a comment and the like is looked for up to the end of the paragraph. */
+const SIGNS = /\\.|\[|\]|\*+|_+|~+|<[!?](?![^>]*>)/gs
 const ONLY_SIGNS = /^[ \t*_~>-]*$/
 const WORD = /[\p{L}\p{N}]/u
 
@@ -87,11 +89,13 @@ function escapes(text: string, paragraph: Paragraph): { index: number, instead: 
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     if (sign[0] === '\\')
       continue
-    paragraph.weight += SIGN_WEIGHT
+    paragraph.weight += sign[0] === '<' ? UNCLOSED_WEIGHT : SIGN_WEIGHT
     if (paragraph.weight > MAX_PARAGRAPH && text.length > 2 * MAX_PIECE) {
       found.push({ index, instead: '\n\n' })
       Object.assign(paragraph, start())
     }
+    if (sign[0] === '<')
+      continue
     if (sign === '[' || sign === ']') {
       const depth = paragraph.brackets + (sign === '[' ? 1 : -1)
       if (depth > MAX_NESTING || (depth < 0 && paragraph.isTooDeep))
