@@ -1,7 +1,9 @@
-// What Slidev adds to Vite for our decks, in every command: the typefaces and the words that this deck needs.
+// What Slidev adds to Vite for our decks, in every command: the typefaces and the words that this deck needs, and controls in its language.
 import type { resolveOptions } from '@slidev/cli'
 import { deckWords, readWordsSource } from '../scripts/publish/deck-words.ts'
+import { mendControls } from '../scripts/publish/mend-controls.ts'
 import { scriptFonts } from '../scripts/publish/script-fonts.ts'
+import { wordsFor } from '../scripts/strings/index.ts'
 
 export default ({ data }: Awaited<ReturnType<typeof resolveOptions>>) => {
   const lang = String(data.config.htmlAttrs?.lang ?? 'fr')
@@ -9,5 +11,6 @@ export default ({ data }: Awaited<ReturnType<typeof resolveOptions>>) => {
   return [
     scriptFonts(() => ({ markdown: Object.values(data.markdownFiles).map(({ raw }) => raw), words, lang })),
     deckWords(lang),
+    mendControls(wordsFor(lang)),
   ]
 }

@@ -80,7 +80,7 @@ export const build = defineCommand({
         progress.clear()
         await browser.then(open => open.close(), () => {})
       }
-      writeChanged(join(outDir, 'index.html'), renderShelf(readEntries(outDir), wordsFor(config.lang).shelf, config.lang, readFileSync(join(projectRoot, 'scripts', 'publish', 'shelf.css'), 'utf8')))
+      writeChanged(join(outDir, 'index.html'), renderShelf(readEntries(outDir), wordsFor(config.lang).shelf, config.lang, readFileSync(join(projectRoot, 'scripts', 'publish', 'shelf.css'), 'utf8'), config.deckUrl))
     }
     const built = accepted.filter(deck => !deck.refused)
     const refusals = converted.length - built.length

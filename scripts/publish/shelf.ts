@@ -15,8 +15,9 @@ export interface ShelfEntry {
 
 const EMBLEM = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${emblem.viewBox}" aria-hidden="true"><path d="${emblem.left}"/><path d="${emblem.right}"/></svg>`
 
-/** Renders `dist/index.html`; addresses in it are relative, so it works in any folder of any host. */
-export function renderShelf(entries: readonly ShelfEntry[], words: Words['shelf'], lang: string, style: string): string {
+/** Renders `dist/index.html`; addresses in it are relative, so it works in any folder of any host. @param address where `dist/` is published, if that is known: link previews want it */
+export function renderShelf(entries: readonly ShelfEntry[], words: Words['shelf'], lang: string, style: string, address?: string): string {
+  const picture = entries[0] && new URL(`${encodeURIComponent(entries[0].slug)}/cover.png`, address?.replace(/\/?$/, '/') ?? 'https://unknown.invalid/')
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -25,7 +26,9 @@ export function renderShelf(entries: readonly ShelfEntry[], words: Words['shelf'
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(words.title)}</title>
 <meta name="description" content="${escapeHtml(words.lead)}">
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(EMBLEM.replace('<svg ', '<svg fill="#e5007d" '))}">
+<meta property="og:title" content="${escapeHtml(words.title)}">
+<meta property="og:description" content="${escapeHtml(words.lead)}">
+${picture ? `<meta property="og:image" content="${escapeHtml(address ? picture.href : `.${picture.pathname}`)}">\n` : ''}<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(EMBLEM.replace('<svg ', '<svg fill="#e5007d" '))}">
 <style>
 ${style.trim()}
 </style>
@@ -50,7 +53,6 @@ function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, wor
 ${description ? `<p dir="auto">${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
 <ul>
 ${renderDoors(doorsOf(slug), `./${folder}/`, title, words)}
-<li><a class="door" href="./${folder}/${folder}-handout.pdf" aria-label="${escapeHtml(words.handout)} – ${name}">${escapeHtml(words.handout)}</a></li>
 </ul>
 </div>
 </article>`
