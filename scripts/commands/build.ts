@@ -28,6 +28,7 @@ const args = {
   'with-notes': { type: 'boolean', description: 'publish speaker notes and the presenter’s pages too: they are private otherwise' },
   'handout': { type: 'string', description: `how many slides a page of the handout holds: ${perPage.join(', ')}`, default: '3', valueHint: 'N' },
   'paper': { type: 'string', description: 'paper of the handout: a4 or letter', default: 'a4', valueHint: 'SIZE' },
+  'grey': { type: 'boolean', description: 'PDFs without colour' },
   'base': { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
 } as const
 
@@ -66,7 +67,7 @@ export const build = defineCommand({
           const { deck, slug, deckFile, address } = conversion
           const facts = await readFacts(conversion)
           const { lang, title, description, author, date, slides } = deck!
-          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout, facts: facts.slides }, browser, what => progress.say(`${slug}: ${what}…`), ({ findings }) => {
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout, grey: given.grey, facts: facts.slides }, browser, what => progress.say(`${slug}: ${what}…`), ({ findings }) => {
             const found = placeFindings(findings, facts).map(placed => messageOf(placed, 'warning'))
             conversion.messages.push(...found)
             progress.clear()

@@ -1,5 +1,6 @@
 // The deck's PDF: Slidev's printing page in the built site, one slide a page, tagged and with an outline.
 import type { Browser, Page } from 'playwright-chromium'
+import type { NamedLink } from './pdf/name-links.ts'
 import { canvas } from './canvas.ts'
 
 /**
@@ -43,9 +44,19 @@ export async function printDeck(page: Page): Promise<Uint8Array> {
   })
 }
 
-/** The headings of an open printing page, in the order in which the outline has them. */
-export async function readHeadings(page: Page): Promise<string[]> {
-  return await page.locator('.print-slide-container :is(h1, h2, h3, h4, h5, h6)').evaluateAll(headings => headings.map(heading => heading.textContent.replace(/\s+/g, ' ').trim()))
+/** What a reader finds the way by in what is to be printed: its headings in the outline's order, its links in the tags' order. */
+export async function readNavigation(page: Page): Promise<{ headings: string[], links: NamedLink[] }> {
+  return await page.evaluate(() => {
+    const shown = <Shown extends HTMLElement>(selector: string): Shown[] => [...document.querySelectorAll<Shown>(selector)].filter(element => element.checkVisibility())
+    const wordsOf = (element: HTMLElement): string => element.textContent.replace(/\s+/g, ' ').trim()
+    return {
+      headings: shown('h1, h2, h3, h4, h5, h6').map(wordsOf),
+      links: shown<HTMLAnchorElement>('a[href]').map((link) => {
+        const written = link.getAttribute('href')!
+        return { href: written.startsWith('#') ? written : link.href, name: link.ariaLabel ?? wordsOf(link) }
+      }),
+    }
+  })
 }
 
 /** A link to another slide reads `#3` or `#/3`; on paper it needs the id of that slide's page, which begins with its number. */

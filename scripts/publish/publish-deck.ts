@@ -14,13 +14,13 @@ import { buildSite } from './build-site.ts'
 import { checkPrinted } from './check/check-deck.ts'
 import { watchPage } from './check/witness.ts'
 import { photographCover } from './cover-picture.ts'
-import { finishPdf } from './finish-pdf.ts'
 import { readFirstFaces } from './first-faces.ts'
-import { printHandout } from './handout/print-handout.ts'
+import { imposeHandout, printHandout } from './handout/print-handout.ts'
 import { readNotes } from './handout/read-notes.ts'
 import { oneFileName } from './one-file-name.ts'
+import { finishPdf } from './pdf/finish-pdf.ts'
 import { renderPreview } from './preview-tags.ts'
-import { openPrintPage, printDeck, readHeadings } from './print-deck.ts'
+import { openPrintPage, printDeck, readNavigation } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
 import { readSlides } from './read-slides.ts'
 import { serveFolder } from './serve.ts'
@@ -40,6 +40,8 @@ export interface PublishJob extends ShelfEntry {
   /** Address of the deck where it is published. */
   address?: string
   handout: HandoutOptions
+  /** PDFs without colour. */
+  grey?: boolean
   /** What is known of the slides, for the check of what was built. */
   facts: readonly SlideFacts[]
 }
@@ -76,19 +78,22 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       if (!accept(await checkPrinted(page, job.facts, witness!)))
         return
       const slides = await page.locator('.print-slide-container').count()
-      const headings = await readHeadings(page)
       const words = wordsFor(lang)
       writeFileSync(join(part, 'read.html'), renderReadPage({ title, lang, words }, await page.evaluate(readSlides, words.pictureText), renderPreview(preview, 'read.html')))
       writeFileSync(index, preloadFaces(readFileSync(index, 'utf8'), await page.evaluate(readFirstFaces)))
+      const info = { title, author, subject: description, lang, date, grey: job.grey }
       const pdf = await printDeck(page)
-      writeFileSync(join(part, pdfName), await finishPdf(pdf, { title, author, subject: description, lang, date, headings }, slides))
+      const inPdf = await readNavigation(page)
       say('cover')
       writeFileSync(join(part, 'cover.png'), await photographCover(page))
       say('handout')
-      const notes = job.withNotes ? await readNotes(job.deckFile) : []
-      const handout = await printHandout(page, { ...job.handout, title, address: job.address, notes, words })
+      await imposeHandout(page, { ...job.handout, title, address: job.address, notes: job.withNotes ? await readNotes(job.deckFile) : [], words })
+      const inHandout = await readNavigation(page)
+      // The browser prints one while the other is finished.
+      const handout = printHandout(page)
+      writeFileSync(join(part, pdfName), await finishPdf(pdf, { ...info, ...inPdf }, slides))
+      writeFileSync(join(part, `${slug}-handout.pdf`), await finishPdf(await handout, { ...info, ...inHandout }))
       await page.close()
-      writeFileSync(join(part, `${slug}-handout.pdf`), await finishPdf(handout, { title, author, subject: description, lang, date, headings }))
     }
     finally {
       server.close()

@@ -42,13 +42,15 @@ ${sheet.columns === 1 ? '.handout .row { display: block; }\n.handout .row:has(.t
 .handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
 .handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
 [dir=rtl] .handout { direction: rtl; }
-.handout .slide { position: relative; width: ${sheet.slide}mm; height: ${tall}mm; overflow: hidden; contain: strict; break-after: avoid; flex: none; }
+.handout .slide { position: relative; width: ${sheet.slide}mm; height: ${tall}mm; overflow: hidden; contain: size layout; break-after: avoid; flex: none; }
 /* A float leaves its words behind where it does not fit the page; what is as tall as it, and stands among them, does not. */
 .handout .told.beside::before { content: ''; display: block; height: ${tall + BELOW}mm; margin-bottom: -${tall + BELOW}mm; break-inside: avoid; }
 .handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: ${BELOW}mm; }
 .handout .told:not(.beside) .side { margin-top: 2mm; }
-.handout .canvas { position: absolute; top: 0; left: 0; direction: ltr; width: ${canvas.width}px; height: ${canvas.height}px; scale: ${scale}; transform-origin: 0 0; }
-.handout .canvas::after { content: ''; position: absolute; inset: 1px; border: 1px solid #263238; }
+.handout .canvas { position: absolute; top: 0; left: 0; direction: ltr; width: ${canvas.width}px; height: ${canvas.height}px; zoom: ${scale}; }
+.handout .canvas.scaled { zoom: 1; scale: ${scale}; transform-origin: 0 0; }
+/* Half of the thinnest line that a border can have. */
+.handout .slide::after { content: ''; position: absolute; top: 0; left: 0; width: 200%; height: 200%; border: 1px solid #263238; scale: 0.5; transform-origin: 0 0; }
 .handout .print-slide-container { break-after: auto !important; }
 .handout .ruled .side { flex: 1; min-width: 0; display: flex; flex-direction: column; }
 .handout .no { margin: 0; font: 600 11pt/1.2 var(--font-title); }

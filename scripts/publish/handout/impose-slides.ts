@@ -8,10 +8,12 @@ export interface Imposition {
   notes: readonly string[]
   /** What parts a name from what it names. */
   colon: string
+  /** How it is all set. */
+  style: string
 }
 
 /** Puts every slide into a slot of its own, with its number, its notes or lines, and the addresses that its links hide. */
-export function imposeSlides({ columns, beside, notes, colon }: Imposition): void {
+export function imposeSlides({ columns, beside, notes, colon, style }: Imposition): void {
   const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
     const element = Object.assign(document.createElement(tag), { className })
     element.append(...children)
@@ -37,6 +39,19 @@ export function imposeSlides({ columns, beside, notes, colon }: Imposition): voi
     return lines
   }
 
+  /** How many lines each piece of text of a slide has. */
+  function countLines(slide: Element): string {
+    const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const counts: number[] = []
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode)
+      counts.push(range.getClientRects().length)
+    }
+    return counts.join()
+  }
+
+  const before = [...document.querySelectorAll('.print-slide-container')].map(countLines)
   const slots = [...document.querySelectorAll('.print-slide-container')].map((slide, index) => {
     const note = notes[index]
     const words = make('div', 'notes')
@@ -47,5 +62,11 @@ export function imposeSlides({ columns, beside, notes, colon }: Imposition): voi
     return make('section', `slot ${note ? 'told' : 'ruled'}${beside ? ' beside' : ''}`, picture, side)
   })
   const rows = Array.from({ length: Math.ceil(slots.length / columns) }, (_, row) => make('div', 'row', ...slots.slice(row * columns, (row + 1) * columns)))
+  document.head.append(make('style', '', style))
   document.body.append(make('main', 'handout', ...rows))
+  // A zoomed slide is set anew, and stays in the page's own tags; one whose lines would break elsewhere is made smaller as it stands.
+  document.querySelectorAll('.canvas').forEach((canvas, index) => {
+    if (countLines(canvas) !== before[index])
+      canvas.classList.add('scaled')
+  })
 }

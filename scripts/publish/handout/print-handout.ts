@@ -19,20 +19,22 @@ export interface Handout extends HandoutOptions {
   words: Words
 }
 
-/** Prints the handout; the printing page is no more than its sheets afterwards. */
-export async function printHandout(page: Page, { perPage, paper, title, address, notes, words }: Handout): Promise<Uint8Array> {
+/** Lays the slides out; the printing page is no more than these sheets afterwards. */
+export async function imposeHandout(page: Page, { perPage, paper, title, address, notes, words }: Handout): Promise<void> {
   const sheet = planSheet(paper, perPage, address !== undefined)
   const side = CODE * 96 / 25.4
-  await page.addStyleTag({
-    content: writeHandoutStyle(sheet, {
-      title,
-      rightToLeft: await page.evaluate(() => document.documentElement.dir === 'rtl'),
-      pageOf: words.pageOf('{page}', '{pages}'),
-      address: address === undefined ? undefined : { text: address, code: renderSVG(address, { border: 0 }).replace('<svg ', `<svg width="${side}" height="${side}" `) },
-    }),
+  const style = writeHandoutStyle(sheet, {
+    title,
+    rightToLeft: await page.evaluate(() => document.documentElement.dir === 'rtl'),
+    pageOf: words.pageOf('{page}', '{pages}'),
+    address: address === undefined ? undefined : { text: address, code: renderSVG(address, { border: 0 }).replace('<svg ', `<svg width="${side}" height="${side}" `) },
   })
-  await page.evaluate(imposeSlides, { columns: sheet.columns, beside: sheet.beside, notes, colon: words.colon })
+  await page.evaluate(imposeSlides, { columns: sheet.columns, beside: sheet.beside, notes, colon: words.colon, style })
   // Letters that only the notes have ask for their typefaces now.
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Prints the sheets. */
+export async function printHandout(page: Page): Promise<Uint8Array> {
   return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
 }

@@ -1,7 +1,11 @@
+// What Chromium does not write into a PDF: tags that a reader can follow, its author, dates that come from the page, bytes that repeat.
+import type { NamedLink } from './name-links.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-// What Chromium does not write into a PDF: its author, dates that come from the page, bytes that repeat.
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { shortenPaths } from './shorten-paths.ts'
+import { findMarked, greyLines, markLines, readContents, shortenNumbers, writeContent } from './contents.ts'
+import { writeMetadata } from './metadata.ts'
+import { mendTags } from './tags.ts'
 
 export interface PdfInfo {
   title: string
@@ -12,6 +16,10 @@ export interface PdfInfo {
   date?: string
   /** Text of the headings, in order: Chromium's outline loses the space where a heading goes on in a new line. */
   headings?: readonly string[]
+  /** Links of the page that was printed, in order. */
+  links?: readonly NamedLink[]
+  /** Without colour. */
+  grey?: boolean
 }
 
 /**
@@ -25,7 +33,14 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   if (pages !== undefined && pdf.getPageCount() !== pages)
     throw new Error(`the PDF has ${pdf.getPageCount()} pages for ${pages} slides`)
-  shortenPaths(pdf)
+  const contents = readContents(pdf)
+  const marked = findMarked(contents)
+  const isTold = mendTags(pdf, contents.filter(({ reference }) => marked.has(reference)), info.links ?? [])
+  for (const content of contents) {
+    const told = marked.has(content.reference) ? markLines(content, mark => isTold(content.reference, mark), marked) : content.lines
+    const short = shortenNumbers(told)
+    writeContent(pdf, content, info.grey ? greyLines(short) : short)
+  }
   pdf.setTitle(info.title, { showInWindowTitleBar: true })
   pdf.setLanguage(info.lang)
   pdf.setProducer('Diapo du Cœur')
@@ -43,6 +58,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number
     pdf.setCreationDate(new Date(info.date))
     pdf.setModificationDate(new Date(info.date))
   }
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(pdf.context.stream(Buffer.from(writeMetadata(info)), { Type: 'Metadata', Subtype: 'XML' })))
   const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(info)).update(String(bytes.length)).digest('hex').slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   return await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
