@@ -77,9 +77,23 @@ try {
   const out = join(folder, 'dist')
   const build = medianTime(['scripts/cli.ts', 'build', '--out', out])
   const slidev = join('node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
-  const peer = medianTime([slidev, 'export', 'slides.md', '--output', join(folder, 'peer.pdf'), '--executable-path', await browserProgram()])
+  const program = await browserProgram()
+  const exporting = (deck: string): string[] => [slidev, 'export', deck, '--output', join(folder, 'peer.pdf'), '--timeout', '300000', '--executable-path', program]
+  const peer = medianTime(exporting('slides.md'))
   show('build (site, PDF, cover) to slidev export', `${(build / peer).toFixed(2)}  (${build.toFixed(1)} s to ${peer.toFixed(1)} s)`, '1.2')
   show('size of the history deck’s PDF', `${Math.round(statSync(join(out, 'historique', 'historique.pdf')).size / 1000)} kB`, '300 kB')
+
+  // The cover, the introduction and the end are the other three.
+  const hundred = join('decks', 'bench-hundred.md')
+  try {
+    const check = run(['scripts/cli.ts', 'check', write('bench-hundred', writeSteps(97))]).seconds
+    process.stdout.write(`check of 100 slides: ${check.toFixed(1)} s\n`)
+    const peerOfHundred = run(exporting(hundred)).seconds
+    show('check of 100 slides to slidev export', `${(check / peerOfHundred).toFixed(2)}  (${check.toFixed(1)} s to ${peerOfHundred.toFixed(1)} s)`, '1.0')
+  }
+  finally {
+    rmSync(join(projectRoot, hundred), { force: true })
+  }
 }
 finally {
   rmSync(folder, { recursive: true, force: true })

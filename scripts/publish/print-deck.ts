@@ -18,8 +18,8 @@ export async function openPrintPage(browser: Browser, site: string, prepare?: (p
   await page.goto(`${site}#/print?print=true`)
   await page.waitForSelector('.print-slide-container .slidev-layout')
   await page.waitForLoadState('networkidle')
-  // Diagrams take their time.
-  await page.waitForFunction(() => !document.querySelector('[data-diapo-pending]'))
+  // Diagrams take their time, and a busy machine falls silent between two slides.
+  await page.waitForFunction(() => !document.querySelector('[data-diapo-pending], .slidev-slide-loading') && [...document.querySelectorAll('.print-slide-container [data-slidev-no]')].every(slide => slide.childElementCount > 0) && [...document.images].every(({ complete }) => complete))
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map(image => image.decode().catch(() => {})))

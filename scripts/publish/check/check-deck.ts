@@ -9,7 +9,7 @@ import { findMissingGlyphs } from './glyphs.ts'
 import { measureSlides, rulers } from './page/measure-slides.ts'
 import { runInPage } from './page/run-in-page.ts'
 import { walkDeck } from './walk.ts'
-import { readWitness, watchPage } from './witness.ts'
+import { locateIncidents, readWitness, watchPage } from './witness.ts'
 
 /** What a browser says of a deck. */
 export interface CheckedDeck {
@@ -29,8 +29,14 @@ export async function checkPresented(browser: Browser, site: string, facts: read
   const context = await browser.newContext({ viewport: { width: canvas.width, height: Math.ceil(canvas.height) }, reducedMotion: 'reduce', colorScheme: 'light', permissions: ['screen-wake-lock'] })
   const page = await context.newPage()
   const witness = await watchPage(page)
-  const stops = await walkDeck(page, site, facts.length, witness, async no => await photograph?.(page, no))
-  const checked = await concludeFrom(page, stops, facts, await readWitness(page, witness))
+  const glyphs: Finding[] = []
+  let done = 0
+  const stops = await walkDeck(page, site, facts.length, witness, async no => await photograph?.(page, no), async (stops) => {
+    await locateIncidents(page, witness)
+    glyphs.push(...await findMissingGlyphs(page, stops.slice(done)))
+    done = stops.length
+  })
+  const checked = concludeFrom(stops, facts, [...glyphs, ...readWitness(witness)])
   return { checked, page }
 }
 
@@ -41,10 +47,12 @@ export async function checkPresented(browser: Browser, site: string, facts: read
  */
 export async function checkPrinted(page: Page, facts: readonly SlideFacts[], witness: Witness): Promise<CheckedDeck> {
   const measured = await runInPage(page, measureSlides, rulers, '.print-slide-container')
-  return await concludeFrom(page, measured.map((measured, index) => ({ no: index + 1, clicks: 0, measured })), facts, await readWitness(page, witness))
+  const stops = measured.map((measured, index) => ({ no: index + 1, clicks: 0, measured }))
+  await locateIncidents(page, witness)
+  return concludeFrom(stops, facts, [...await findMissingGlyphs(page, stops), ...readWitness(witness)])
 }
 
-async function concludeFrom(page: Page, stops: readonly Stop[], facts: readonly SlideFacts[], witnessed: readonly Finding[]): Promise<CheckedDeck> {
+function concludeFrom(stops: readonly Stop[], facts: readonly SlideFacts[], more: readonly Finding[]): CheckedDeck {
   const clicked = new Set(stops.filter(({ clicks }) => clicks > 0).map(({ no }) => no))
   const filled = facts.flatMap((facts) => {
     // All has come at the last click.
@@ -54,8 +62,7 @@ async function concludeFrom(page: Page, stops: readonly Stop[], facts: readonly 
   const findings = [
     ...stops.flatMap(({ no, clicks, measured }) => judge(no, clicked.has(no) ? clicks : undefined, measured)),
     ...findAlmostEmpty(filled).map(({ slide, ...sign }) => makeFinding('almost-empty', slide, sign)),
-    ...await findMissingGlyphs(page, stops),
-    ...witnessed,
+    ...more,
   ]
   return {
     findings: dropEchoes(findings).sort((a, b) => a.slide - b.slide),
@@ -68,8 +75,9 @@ function dropEchoes(findings: readonly Finding[]): Finding[] {
   const refused = new Set(findings.filter(({ rule }) => rule === 'request').map(({ text }) => text))
   const lost = new Set(findings.filter(({ rule }) => rule === 'picture').map(({ url }) => url))
   const seen = new Set<string>()
-  return findings.filter(({ rule, slide, what, url, text }) => {
-    const key = JSON.stringify([rule, slide, what])
+  return findings.filter(({ rule, slide, what, amount, url, text }) => {
+    // A character is told of where it is first met.
+    const key = JSON.stringify(rule === 'missing-glyph' ? [rule, amount] : [rule, slide, what])
     const isEcho = seen.has(key) || (url !== undefined && refused.has(url)) || (rule === 'console' && lost.has(text))
     seen.add(key)
     return !isEcho

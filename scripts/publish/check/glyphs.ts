@@ -89,12 +89,12 @@ async function showProbes(probes: readonly { font: Font, text: string }[]): Prom
     box.append(span)
   }
   document.body.append(box)
-  box.getBoundingClientRect()
-  await document.fonts.ready
+  await Promise.all(probes.map(({ font: { style, weight, family }, text }) => document.fonts.load(`${style} ${weight} 22px ${family}`, text)))
 }
 
 /** Runs in the page: the characters that look like one that no typeface can have. */
-function findBoxGlyphs(rows: { font: Font, characters: string[] }[]): string[][] {
+async function findBoxGlyphs(rows: { font: Font, characters: string[] }[]): Promise<string[][]> {
+  await Promise.all(rows.map(({ font: { style, weight, family }, characters }) => document.fonts.load(`${style} ${weight} 24px ${family}`, characters.join(''))))
   const pen = Object.assign(document.createElement('canvas'), { width: 48, height: 48 }).getContext('2d', { willReadFrequently: true })!
   const draw = (text: string): string => {
     pen.clearRect(0, 0, 48, 48)

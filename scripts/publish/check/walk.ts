@@ -4,7 +4,6 @@ import type { Stop } from './measured.ts'
 import type { Witness } from './witness.ts'
 import { measureSlides, rulers } from './page/measure-slides.ts'
 import { runInPage } from './page/run-in-page.ts'
-import { locateIncidents } from './witness.ts'
 
 /** In milliseconds: for a slide to be there, and to be sure that after the last nothing comes. */
 const PATIENCE = 20_000
@@ -20,10 +19,11 @@ interface Position { no: number, clicks: number }
  *
  * @param site address of the deck's site, ending in `/`
  * @param slides how many there are
- * @param leave told before a slide is left, at its last click
+ * @param leave told before each key, so last at a slide's last click
+ * @param onPart told the stops so far, while the slides since it was told last are still loaded
  * @throws Error where a slide never appears
  */
-export async function walkDeck(page: Page, site: string, slides: number, witness: Witness, leave: (no: number) => Promise<void> | void): Promise<Stop[]> {
+export async function walkDeck(page: Page, site: string, slides: number, witness: Witness, leave: (no: number) => Promise<void> | void, onPart: (stops: readonly Stop[]) => Promise<void>): Promise<Stop[]> {
   const stops: Stop[] = []
   await page.goto(`${site}#/1`)
   for (let at: Position | undefined = { no: 1, clicks: 0 }; at;) {
@@ -34,11 +34,12 @@ export async function walkDeck(page: Page, site: string, slides: number, witness
     stops.push({ ...at, measured: measured! })
     const next: Position | undefined = await goOn(page, at, slides, leave)
     if (next && next.no !== at.no && next.no % STRIDE === 0) {
-      await locateIncidents(page, witness)
+      await onPart(stops)
       await page.reload()
     }
     at = next
   }
+  await onPart(stops)
   return stops
 }
 

@@ -28,6 +28,10 @@ export async function watchPage(page: Page): Promise<Witness> {
   })
   page.on('console', (message) => {
     const { url } = message.location()
+    // A site that forbids itself to ask others says so here, and asks nobody.
+    const forbidden = /'(https?:[^']+)' violates/.exec(message.text())?.[1]
+    if (forbidden && !isOwn(new URL(forbidden)))
+      return noteStranger(forbidden)
     // What a refused request says for itself is known already.
     if (message.type() === 'error' && (!url || isOwn(new URL(url))))
       note('console', `complaint of the browser, ${quote(message.text())}`, url)
@@ -50,8 +54,7 @@ export async function locateIncidents(page: Page, { incidents }: Witness): Promi
 }
 
 /** The incidents as findings. */
-export async function readWitness(page: Page, witness: Witness): Promise<Finding[]> {
-  await locateIncidents(page, witness)
+export function readWitness(witness: Witness): Finding[] {
   return witness.incidents.map(({ rule, what, slide, url }) => makeFinding(rule, slide, { what, amount: '', text: url }))
 }
 
