@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<CommandDef<any>>> = {
   convert: async () => (await import('./commands/convert.ts')).convert,
   dev: async () => (await import('./commands/dev.ts')).dev,
   build: async () => (await import('./commands/build.ts')).build,
+  preview: async () => (await import('./commands/preview.ts')).preview,
   check: async () => (await import('./commands/check.ts')).check,
 }
 
@@ -19,6 +20,7 @@ const HELP = `Diapo du Cœur: a page of a Hugo site becomes a deck to present, a
   npm run convert [-- PAGE…]   pages to Slidev Markdown
   npm run dev [-- PAGE]        present while you write
   npm run build [-- PAGE…]     the site, the PDF and the cover picture, in dist/
+  npm run preview              serves dist/ as a host would
   npm run check [-- PAGE…]     shows every slide to a browser, and tells what is wrong
 
 Each command tells more with --help:  npm run build -- --help

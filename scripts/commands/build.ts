@@ -15,6 +15,7 @@ import { publishDeck } from '../publish/publish-deck.ts'
 import { renderShelf } from '../publish/shelf.ts'
 import { wordsFor } from '../strings/index.ts'
 import { checkArguments, conversionArgs } from './arguments.ts'
+import { readBase } from './base-path.ts'
 import { convertPages, showPath } from './convert-pages.ts'
 import { makeFolder } from './make-folder.ts'
 import { messageOf, placeFindings } from './place-finding.ts'
@@ -101,12 +102,6 @@ function readChoice<Choice extends string>(option: string, value: string, choice
   if (!choice)
     throw new UsageError(`--${option} ${value}: expected one of ${choices.join(', ')}`)
   return choice
-}
-
-function readBase(base: string | undefined): string | undefined {
-  if (base !== undefined && !/^\/(?:[^/?#][^?#]*\/)?$/.test(base))
-    throw new UsageError(`--base ${base}: expected a path that starts and ends with /, such as /diapo/`)
-  return base
 }
 
 function makeOutDir(outDir: string): void {

@@ -3,7 +3,8 @@
 import type { Plugin } from 'vite'
 import type { Words } from '../model.ts'
 
-type Mend = readonly [from: string, to: string]
+/** What is looked for in a file, and what takes its place. */
+export type Mend = readonly [from: string, to: string]
 
 /** What is changed in which of Slidev's components. */
 export function mendsFor({ controls, shelf, slideOf, notes }: Pick<Words, 'controls' | 'shelf' | 'slideOf' | 'notes'>): Record<string, readonly Mend[]> {
@@ -61,12 +62,17 @@ export function mendsFor({ controls, shelf, slideOf, notes }: Pick<Words, 'contr
 
 /** Mends Slidev's components before Vue compiles them. */
 export function mendControls(words: Words): Plugin {
-  const mends = Object.entries(mendsFor(words))
+  return mendClient('diapo:mend-controls', mendsFor(words))
+}
+
+/** A plugin that mends files of Slidev's client, named from its folder. */
+export function mendClient(name: string, mends: Record<string, readonly Mend[]>): Plugin {
+  const files = Object.entries(mends)
   return {
-    name: 'diapo:mend-controls',
+    name,
     enforce: 'pre',
     transform(code, id) {
-      const found = mends.find(([file]) => id.endsWith(`/@slidev/client/${file}`))
+      const found = files.find(([file]) => id.endsWith(`/@slidev/client/${file}`))
       return found ? mend(code, found[1]) : undefined
     },
   }

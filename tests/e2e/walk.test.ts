@@ -179,7 +179,7 @@ describe('the ways of Slidev', () => {
     const page = await open('#/4')
     await untilSlide(page, 4)
     await page.mouse.move(60, 530)
-    await page.getByTitle('Show drawing toolbar').click()
+    await page.getByTitle('Dessiner').click()
     await page.getByTitle('Draw with stylus').waitFor()
     await page.mouse.move(300, 200)
     await page.mouse.down()
