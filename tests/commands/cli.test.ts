@@ -85,8 +85,8 @@ describe('a command line that is wrong ends with 2 and one line', () => {
     [['convert', 'page.md', '--out='], 'option --out with an empty value'],
     [['convert', 'page.md', 'autre.md', '--out', 'deck.md'], '--out deck.md is a file, but there are 2 pages; name a folder that exists or ends in /'],
     [['convert', '--site', 'nulle-part'], '--site nulle-part: no such folder'],
-    [['convertir', 'page.md'], 'unexpected command convertir, expected one of convert, dev, build'],
-    [['constructor'], 'unexpected command constructor, expected one of convert, dev, build'],
+    [['convertir', 'page.md'], 'unexpected command convertir, expected one of convert, dev, build, preview, check'],
+    [['constructor'], 'unexpected command constructor, expected one of convert, dev, build, preview, check'],
   ])('%j', async (args, reason) => {
     const folder = folderWith({ 'page.md': page, 'autre.md': other })
     expect(await folder.run(...args)).toEqual({ status: 2, out: '', err: `error: ${reason}; see npm run ${args[0] === 'convert' ? 'convert' : 'build'} -- --help\n` })
