@@ -10,13 +10,14 @@ import { writeParentTree } from './parent-tree.ts'
 import { collectElements, isBranch, isLeaf, readTree } from './tree.ts'
 
 /** Roles of PDF 2.0 that Chromium writes, and what a reader of PDF 1.7 takes them for. */
-const ROLES: Record<string, string> = { Em: 'Span', Strong: 'Span', Aside: 'Sect', Title: 'P', Sub: 'Span', FENote: 'Note', DocumentFragment: 'Div' }
+const ROLES: Record<string, string> = { Em: 'Span', Strong: 'Span', Aside: 'Sect', Title: 'P', Sub: 'Span', DocumentFragment: 'Div' }
 /** Roles that hold words, and those that stand among words. */
-const HOLDS_WORDS = /^(?:P|H[1-6]?|TH|TD|LBody|Lbl|Link|Caption|Span|Em|Strong|Sub|Code|Quote|Note|FENote|Figure|Formula|Title|Reference|Annot|Form|BibEntry)$/
-const AMONG_WORDS = /^(?:Link|Span|Em|Strong|Sub|Code|Quote|Note|FENote|Reference|Formula)$/
+const HOLDS_WORDS = /^(?:P|H[1-6]?|TH|TD|LBody|Lbl|Link|Caption|Span|Em|Strong|Sub|Code|Quote|Figure|Formula|Title|Reference|Annot|Form|BibEntry)$/
+const AMONG_WORDS = /^(?:Link|Span|Em|Strong|Sub|Code|Quote|Reference|Formula)$/
 /** What is drawn inside these says something without words. */
 const DRAWN = /^(?:Figure|Formula|Link)$/
-const WRAPPER = /^(?:NonStruct|Div|Span)$/
+/** A note would ask for a name that is its own. */
+const WRAPPER = /^(?:NonStruct|Div|Span|Note|FENote)$/
 
 /**
  * Mends the tags.
@@ -40,6 +41,9 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], links: 
   function tidy(branch: Branch, drawn: boolean): Node[] {
     if (branch.role === 'Figure' && !branch.dict.has(PDFName.of('Alt')))
       branch.role = 'NonStruct'
+    // The mark of a footnote is a link too.
+    if (branch.kids.some(kid => 'annotation' in kid))
+      branch.role = 'Link'
     const says = drawn || DRAWN.test(branch.role)
     const kids = branch.kids.flatMap((kid): Node[] => {
       if (isBranch(kid))
