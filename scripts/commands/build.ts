@@ -30,6 +30,7 @@ const args = {
   'handout': { type: 'string', description: `how many slides a page of the handout holds: ${perPage.join(', ')}`, default: '3', valueHint: 'N' },
   'paper': { type: 'string', description: 'paper of the handout: a4 or letter', default: 'a4', valueHint: 'SIZE' },
   'grey': { type: 'boolean', description: 'PDFs without colour' },
+  'pptx': { type: 'boolean', description: 'a PowerPoint file too, with its words to edit and the speaker notes' },
   'base': { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
 } as const
 
@@ -68,7 +69,7 @@ export const build = defineCommand({
           const { deck, slug, deckFile, address } = conversion
           const facts = await readFacts(conversion)
           const { lang, title, description, author, date, slides } = deck!
-          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout, grey: given.grey, facts: facts.slides }, browser, what => progress.say(`${slug}: ${what}…`), ({ findings }) => {
+          await publishDeck({ slug, lang, title, description, author, date, slides: slides.length, deckFile, outDir, base, withNotes: given['with-notes'], address, handout, grey: given.grey, pptx: given.pptx, facts: facts.slides }, browser, what => progress.say(`${slug}: ${what}…`), ({ findings }) => {
             const found = placeFindings(findings, facts).map(placed => messageOf(placed, 'warning'))
             conversion.messages.push(...found)
             progress.clear()
@@ -89,7 +90,7 @@ export const build = defineCommand({
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png\n`).join(''))
+      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png${given.pptx ? `  ${slug}.pptx` : ''}\n`).join(''))
     if (refusals > 0 && converted.length > 1)
       process.stderr.write(`${built.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done

@@ -41,6 +41,13 @@ export async function launchBrowser(): Promise<Browser> {
   throw new ObstacleError(`no browser to print with: ${failures.join('; ') || 'none is installed'}. ${advice()}`)
 }
 
+/** The program of the first browser that there is, for tools that start one themselves; undefined where only its channel is known. */
+export async function findBrowserProgram(): Promise<{ program: string | undefined, env: NodeJS.ProcessEnv }> {
+  const asked = process.env.CHROMIUM_PATH
+  const found = asked ? undefined : (await findBrowsers()).find(({ options }) => options.executablePath)?.options
+  return { program: asked ?? found?.executablePath, env: { ...process.env, ...found?.env } as NodeJS.ProcessEnv }
+}
+
 /** The browsers that there are, in the order in which they are tried. */
 export async function findBrowsers(): Promise<Candidate[]> {
   const own = chromium.executablePath()

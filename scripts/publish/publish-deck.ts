@@ -14,6 +14,7 @@ import { buildSite } from './build-site.ts'
 import { checkPrinted } from './check/check-deck.ts'
 import { watchPage } from './check/witness.ts'
 import { photographCover } from './cover-picture.ts'
+import { exportPptx } from './export-pptx.ts'
 import { readFirstFaces } from './first-faces.ts'
 import { imposeHandout, printHandout } from './handout/print-handout.ts'
 import { readNotes } from './handout/read-notes.ts'
@@ -40,6 +41,8 @@ export interface PublishJob extends ShelfEntry {
   /** Address of the deck where it is published. */
   address?: string
   handout: HandoutOptions
+  /** A PowerPoint file too. */
+  pptx?: boolean
   /** PDFs without colour. */
   grey?: boolean
   /** What is known of the slides, for the check of what was built. */
@@ -99,6 +102,10 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       server.close()
     }
     writeFileSync(join(part, oneFileName(slug)), await joining)
+    if (job.pptx) {
+      say('PowerPoint')
+      await exportPptx(job.deckFile, join(part, `${slug}.pptx`))
+    }
     writeFileSync(join(part, 'deck.json'), `${JSON.stringify({ slug, lang: job.lang, title: job.title, description: job.description, slides: job.slides }, null, 2)}\n`)
     replaceFolder(part, join(outDir, slug))
   }
