@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { CONTENTS, writeNestings, writePage, writeSteps } from './bench-pages.ts'
+import { visitFirst, writePeer } from './bench-visit.ts'
 import { projectRoot } from './project.ts'
-import { findBrowsers } from './publish/browser.ts'
+import { findBrowsers, launchBrowser } from './publish/browser.ts'
 
 const RUNS = 5
 /** Less than this is the noise of a process. */
@@ -93,6 +94,22 @@ try {
   }
   finally {
     rmSync(join(projectRoot, hundred), { force: true })
+  }
+
+  // A first visit, beside Slidev's default theme with the same text and nothing of ours.
+  const peerDeck = await writePeer(join(folder, 'peer'), join(projectRoot, 'slides.md'))
+  run([slidev, 'build', peerDeck, '--out', join(folder, 'peer', 'dist'), '--base', './'])
+  const browser = await launchBrowser()
+  try {
+    const ours = await visitFirst(browser, join(out, 'historique'))
+    const theirs = await visitFirst(browser, join(folder, 'peer', 'dist'))
+    const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
+    show('script before the first slide', `${(ours.script / theirs.script).toFixed(2)}  (${kB(ours.script)} to ${kB(theirs.script)})`, '0.65')
+    show('time to it on a line of 1.6 Mbit/s, 150 ms', `${(ours.seconds / theirs.seconds).toFixed(2)}  (${ours.seconds.toFixed(1)} s to ${theirs.seconds.toFixed(1)} s)`, '0.7')
+    process.stdout.write(`before the first slide, all in all: ${kB(ours.bytes)} in ${ours.requests} requests to ${kB(theirs.bytes)} in ${theirs.requests}\n`)
+  }
+  finally {
+    await browser.close()
   }
 }
 finally {

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { projectRoot } from '../project.ts'
+import { firstChunks } from './first-chunks.ts'
 
 /** Slidev's own build serves its page in the same way; `ViteSlidevPlugin` alone has no entry. */
 async function buildSite({ deckFile, outDir, base, pdfName, withNotes = false }: SiteJob): Promise<void> {
@@ -36,6 +37,7 @@ async function buildSite({ deckFile, outDir, base, pdfName, withNotes = false }:
         outputOptions: output => ({ ...output, chunkFileNames: chunk => nameOfSlide(chunk.facadeModuleId) ?? (typeof output.chunkFileNames === 'function' ? output.chunkFileNames(chunk) : 'assets/[name]-[hash].js') }),
       },
       await ViteSlidevPlugin(options),
+      firstChunks(options.data.slides[0]?.frontmatter.scene),
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, reportCompressedSize: false, rollupOptions: { input: { index: page } } },
   })
