@@ -81,8 +81,22 @@ try {
   const program = await browserProgram()
   const exporting = (deck: string): string[] => [slidev, 'export', deck, '--output', join(folder, 'peer.pdf'), '--timeout', '300000', '--executable-path', program]
   const peer = medianTime(exporting('slides.md'))
-  show('build (site, PDF, cover) to slidev export', `${(build / peer).toFixed(2)}  (${build.toFixed(1)} s to ${peer.toFixed(1)} s)`, '1.2')
-  show('size of the history deck’s PDF', `${Math.round(statSync(join(out, 'historique', 'historique.pdf')).size / 1000)} kB`, '300 kB')
+  show('build (all that it makes) to slidev export', `${(build / peer).toFixed(2)}  (${build.toFixed(1)} s to ${peer.toFixed(1)} s)`, '2.0')
+  const printing = (site: string): string[] => ['scripts/bench-papers.ts', site, folder]
+  const papers = medianTime(printing(join(out, 'historique')))
+  show('PDF, handout, cover to slidev export', `${(papers / peer).toFixed(2)}  (${papers.toFixed(1)} s to ${peer.toFixed(1)} s)`, '0.4')
+  for (const name of ['historique', 'historique-handout'])
+    show(`size of ${name}.pdf`, `${Math.round(statSync(join(out, 'historique', `${name}.pdf`)).size / 1000)} kB`, '300 kB')
+  try {
+    const [ten, more] = [7, 97].map((steps) => {
+      run(['scripts/cli.ts', 'build', write('bench-papers', writeSteps(steps)), '--out', out])
+      return run(printing(join(out, 'bench-papers'))).seconds
+    }) as [number, number]
+    show('PDF, handout, cover of 100 slides to 10', `${(more / ten).toFixed(1)}  (${more.toFixed(1)} s to ${ten.toFixed(1)} s)`, '10')
+  }
+  finally {
+    rmSync(join(projectRoot, 'decks', 'bench-papers.md'), { force: true })
+  }
 
   // The cover, the introduction and the end are the other three.
   const hundred = join('decks', 'bench-hundred.md')

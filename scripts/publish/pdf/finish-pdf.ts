@@ -4,7 +4,6 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { findMarked, greyLines, markLines, readContents, shortenNumbers, writeContent } from './contents.ts'
-import { greyPictures } from './grey-pictures.ts'
 import { writeMetadata } from './metadata.ts'
 import { mendTags } from './tags.ts'
 
@@ -43,7 +42,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number
     writeContent(pdf, content, info.grey ? greyLines(short) : short)
   }
   if (info.grey)
-    await greyPictures(pdf)
+    await (await import('./grey-pictures.ts')).greyPictures(pdf)
   pdf.setTitle(info.title, { showInWindowTitleBar: true })
   pdf.setLanguage(info.lang)
   pdf.setProducer('Diapo du Cœur')
