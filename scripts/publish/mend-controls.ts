@@ -22,6 +22,7 @@ export function mendsFor({ controls, shelf, slideOf, notes }: Pick<Words, 'contr
       title('Presenter Mode', controls.presenter),
       title('Download as PDF', shelf.pdf),
       title('More Options', controls.more),
+      ['<span class="opacity-50 text-sm">', '<span class="text-sm">'],
       // Who reads a count by ear hears it from the slide.
       ['<div class="px2 my-auto">', '<div class="px2 my-auto" aria-hidden="true">'],
     ],

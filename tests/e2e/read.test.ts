@@ -67,7 +67,7 @@ describe('read.html', () => {
       await slides.waitForSelector('.print-slide-container .slidev-layout')
       await slides.waitForFunction(() => !document.querySelector('[data-diapo-pending]'))
       const shown = await slides.evaluate(() => {
-        document.querySelectorAll('.katex, .thread, svg, button').forEach(element => element.remove())
+        document.querySelectorAll('.katex, .thread, .upright, svg, button').forEach(element => element.remove())
         // Blocks stand beside each other without a blank.
         document.querySelectorAll('body *').forEach(element => element.after(' '))
         return document.body.textContent.match(/[\p{L}\p{N}]+/gu)!
