@@ -24,7 +24,7 @@ export async function readNotes(deckFile: string): Promise<string[]> {
 }
 
 /** Markdown and the HTML in it, to HTML that can be shown; it is parsed twice, because Markdown cuts HTML into tags. */
-export function renderNotes(markdown: string): string {
+function renderNotes(markdown: string): string {
   const tree = fromMarkdown(markdown.replace(CLICK, ''), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const html = toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true })
   return toHtml(sanitize(fromHtml(html, { fragment: true }))).trim()

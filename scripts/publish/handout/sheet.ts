@@ -2,7 +2,7 @@
 import { canvas } from '../canvas.ts'
 
 /** Sheets that volunteers have, in millimetres, portrait. */
-export const papers = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const
+const papers = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const
 export type Paper = keyof typeof papers
 
 /** How many slides a page may hold. */
