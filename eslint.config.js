@@ -9,6 +9,7 @@ export default antfu({
     'decks',
     'dist',
     'content',
+    'scripts/deck/fit/faces.json',
     'tests/fixtures',
     'package-lock.json',
     'docs/rules.md',

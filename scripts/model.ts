@@ -214,10 +214,24 @@ interface SlideBase {
   part?: { no: number, total: number }
   /** Many words: they are set closer, and the scene makes room. */
   dense?: boolean
+  /** Few words: they are set larger, for the last row. */
+  roomy?: boolean
 }
 
-export interface CoverSlide extends SlideBase { kind: 'cover', heading: string, description?: string, scene?: Scene }
-export interface IntroSlide extends SlideBase { kind: 'intro', body: RootContent[] }
+export interface CoverSlide extends SlideBase {
+  kind: 'cover'
+  heading: string
+  /** How large a long title is set, in CSS pixels; undefined for the usual size. */
+  size?: number
+  description?: string
+  scene?: Scene
+}
+export interface IntroSlide extends SlideBase {
+  kind: 'intro'
+  body: RootContent[]
+  /** How the way through the steps stands below the words: closer where there are many, not at all where there are too many. */
+  way?: 'dense' | 'none'
+}
 export interface StepSlide extends SlideBase {
   kind: 'step'
   heading: PhrasingContent[]

@@ -19,7 +19,7 @@ const seed = Number(process.env.SEED ?? 1)
 
 /** What the first slide says besides its own, of the deck: see `scripts/slidev/head.ts` and `seal.ts`. */
 const HEAD = ['theme', 'addons', 'titleTemplate', 'author', 'lang', 'htmlAttrs', 'routerMode', 'selectable', 'presenter', 'monaco', 'twoslash', 'preloadImages', 'fonts', 'favicon', 'diapo']
-const OWN = ['layout', 'title', 'scene', 'step', 'steps', 'block', 'dense', 'part', 'parts', 'qr']
+const OWN = ['layout', 'title', 'scene', 'step', 'steps', 'block', 'dense', 'roomy', 'way', 'size', 'part', 'parts', 'qr']
 
 const folder = mkdtempSync(join(tmpdir(), 'diapo-any-'))
 let render: (markdown: string) => Promise<Rendered>

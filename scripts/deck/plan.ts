@@ -8,7 +8,7 @@ import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
 import { footHeight } from './fit/blocks.ts'
-import { wayHeight } from './fit/setting.ts'
+import { wayOf } from './fit/setting.ts'
 import { fitSlide } from './fit/slides.ts'
 import { notesOf, takeFootnotes, withFootnotes } from './footnotes.ts'
 import { notesAmong, takeNotes } from './notes.ts'
@@ -66,9 +66,9 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
   const fitting = createFitting(footnotes, body, options.words)
-  const slides = [cover, ...(intro ? [intro] : []), ...body, end].flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
-  for (const slide of slides)
-    stage.check([...('body' in slide ? slide.body : []), ...slide.footnotes ?? []])
+  const planned: Slide[] = [cover, ...(intro ? [intro] : []), ...body, end]
+  stage.check([...planned.flatMap(slide => 'body' in slide ? slide.body : []), ...[...footnotes.values()].flat()])
+  const slides = planned.flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
   return {
     deck: { slug: page.slug, lang: page.lang, title: cover.title, description: page.description, author: page.author, date: page.date, slides },
     messages,
@@ -80,7 +80,7 @@ function createFitting(footnotes: Footnotes, body: readonly Slide[], words: Word
   const steps = body.flatMap(slide => slide.kind === 'step' ? [{ title: slide.title, pictured: slide.scene?.kind === 'illustration' }] : [])
   return {
     words,
-    way: wayHeight(steps),
+    way: wayOf(steps),
     footOf: (nodes, width, setting) => footnotes.size === 0 ? 0 : footHeight(notesOf(nodes, footnotes), width, setting),
   }
 }

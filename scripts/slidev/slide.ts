@@ -10,10 +10,10 @@ import { notesWithin, writeNotes } from './notes.ts'
 /** What each kind of slide tells its layout, and the Markdown of its words. */
 const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => { layout: FrontMatter, body: RootContent[] } } = {
   cover: slide => ({
-    layout: sceneOf(slide.scene),
+    layout: { ...(slide.size ? { size: slide.size } : {}), ...sceneOf(slide.scene) },
     body: [heading(1, slide.heading), ...(slide.description ? [paragraph(slide.description)] : [])],
   }),
-  intro: slide => ({ layout: fitOf(slide), body: [heading(2, slide.title), ...slide.body.map(below)] }),
+  intro: slide => ({ layout: { ...(slide.way ? { way: slide.way } : {}), ...fitOf(slide) }, body: [heading(2, slide.title), ...slide.body.map(below)] }),
   step: slide => ({
     layout: {
       step: slide.step.no,
@@ -52,8 +52,8 @@ function sceneOf(scene: Scene | undefined): FrontMatter {
 }
 
 /** What the layout is told of the fit. */
-function fitOf({ dense, part }: Slide): FrontMatter {
-  return { ...(dense ? { dense } : {}), ...(part ? { part: part.no, parts: part.total } : {}) }
+function fitOf({ dense, roomy, part }: Slide): FrontMatter {
+  return { ...(dense ? { dense } : {}), ...(roomy ? { roomy } : {}), ...(part ? { part: part.no, parts: part.total } : {}) }
 }
 
 /** Notes go to the layout's foot. */

@@ -176,7 +176,10 @@ function wordsHeight(nodes: readonly PhrasingContent[], { width, size, leading }
 }
 
 /** An image as CSS sizes it: what the page asks for, within the column and a greatest height. */
-function imageHeight({ data }: Image, width: number, most: number): number {
+/** A picture that has its slide to itself. */
+export const LONE_PICTURE = 400
+
+export function imageHeight({ data }: Image, width: number, most: number): number {
   if (data?.source?.kind !== 'local')
     return FRAME
   const { width: own = 0, height: high = 0 } = data.source.picture ?? {}
@@ -297,7 +300,7 @@ function cardHeight({ title, icon, badge, image, children }: Card, width: number
 }
 
 /** The heights of the panes; two stand side by side. */
-export function tabRows({ children }: Tabs, column: Column): number[] {
+function tabRows({ children }: Tabs, column: Column): number[] {
   const isPair = children.length === 2
   const heights = children.slice(0, MANY).map(tab => tabHeight(tab, isPair ? narrower(column, (column.width + 18) / 2) : column))
   return isPair ? [Math.max(...heights)] : heights

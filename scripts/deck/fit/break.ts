@@ -35,7 +35,7 @@ const breaks: { [Type in RootContent['type']]?: Break<Type> } = {
  * @param room height that its beginning may take, in CSS pixels
  * @returns undefined where it cannot be broken so early
  */
-export function breakBlock(node: RootContent, room: number, column: Column): Broken | undefined {
+function breakBlock(node: RootContent, room: number, column: Column): Broken | undefined {
   return (breaks[node.type] as ((node: RootContent, room: number, column: Column) => Broken | undefined) | undefined)?.(node, room, column)
 }
 

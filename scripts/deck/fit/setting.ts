@@ -1,5 +1,7 @@
 // The sizes of type and the boxes of the layouts, as styles/ has them: what the planner reckons with. In CSS pixels.
-import { widthOf } from './faces.ts'
+import type { IntroSlide } from '../../model.ts'
+import { piecesOf } from './inline.ts'
+import { layLines } from './lines.ts'
 
 /** How a slide's words are set. */
 export interface Setting {
@@ -16,6 +18,8 @@ export interface Setting {
 export const usual: Setting = { text: 22, small: 20, title: 34, code: 16, codeLine: 22, leading: 1.36, picture: 448 }
 /** Closer, for words that would not quite fit; nothing is ever set smaller. */
 export const dense: Setting = { text: 20, small: 20, title: 30, code: 14, codeLine: 19, leading: 1.3, picture: 420 }
+/** Larger, for a sentence or two that would be lost on their slide. */
+export const roomy: Setting = { ...usual, text: 28, title: 44 }
 
 const CANVAS = { width: 980, height: 551.25 }
 const MARGIN = 44
@@ -41,16 +45,36 @@ export function countHeight(setting: Setting): number {
   return (setting === dense ? 40 : 46) + 6
 }
 
-/** More stops than these have no room below an introduction; the thread shows them. */
-const MAX_STOPS = 20
 const MAX_PICTURED = 5
+/** What the words above the way need at least. */
+const LEAST_WORDS = 90
 
-/** The way through the steps below an introduction: with pictures side by side, or a list in two columns. */
-export function wayHeight(steps: readonly { title: string, pictured: boolean }[]): number {
-  if (steps.length === 0 || steps.length > MAX_STOPS)
-    return 0
+/** How the way through the steps stands below an introduction. */
+export interface Way { form?: IntroSlide['way'], height: number }
+
+/** The way through the steps: with pictures side by side, or a list in two columns, or in three; too many stops have no room. */
+export function wayOf(steps: readonly { title: string, pictured: boolean }[]): Way {
+  if (steps.length === 0)
+    return { height: 0 }
   if (steps.length <= MAX_PICTURED && steps.some(({ pictured }) => pictured))
-    return 120 + Math.min(230, (CANVAS.width - 2 * MARGIN - 18 * (steps.length - 1)) / steps.length)
-  const lines = steps.map(({ title }) => Math.ceil(widthOf(title, 'subtitle', 22) / 370))
-  return 16 + Math.ceil(lines.reduce((sum, count) => sum + 18 + 25 * count, 0) / 2) + 43
+    return { height: 120 + Math.min(230, (CANVAS.width - 2 * MARGIN - 18 * (steps.length - 1)) / steps.length) }
+  const heightIn = (columns: number, size: number, mark: number): number => {
+    const width = (CANVAS.width - 2 * MARGIN - 36 * (columns - 1)) / columns - mark - 12
+    const heights = steps.map(({ title }) => 6 + Math.max(mark, layLines(piecesOf([{ type: 'text', value: title }], { family: 'subtitle', size }), width, 1.12 * size).height))
+    return 12 + heights.reduce((sum, height) => sum + height, 0) / columns + Math.max(...heights)
+  }
+  const room = CANVAS.height - 60 - LEAST_WORDS
+  const [usual, dense] = [heightIn(2, 22, 38), heightIn(3, 20, 43)]
+  return usual <= room ? { height: usual } : dense <= room ? { form: 'dense', height: dense } : { form: 'none', height: 0 }
+}
+
+const COVER_SIZES = [60, 48, 40, 32, 26]
+
+/** How large the title of a cover can be, with its description beside the emblem and a picture below. */
+export function coverSize(title: string, description: string | undefined, pictured: boolean): number | undefined {
+  const width = CANVAS.width - 20 - 72 - 132 - 26
+  const below = description ? 10 + layLines(piecesOf([{ type: 'text', value: description }], { family: 'text', size: 24 }), width, 1.36 * 24).height : 0
+  const room = (pictured ? 200 : CANVAS.height - 60) - below
+  const size = COVER_SIZES.find(size => layLines(piecesOf([{ type: 'text', value: title }], { family: 'title', size, letter: -0.01 * size }), width, size === COVER_SIZES[0] ? 80 : 1.1 * size).height <= room)
+  return size === COVER_SIZES[0] ? undefined : size ?? COVER_SIZES.at(-1)
 }

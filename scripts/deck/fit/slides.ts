@@ -1,17 +1,17 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { ContentSlide, IntroSlide, Slide, StepSlide, Words } from '../../model.ts'
+import type { Heading, Image, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ContentSlide, CoverSlide, IntroSlide, Slide, StepSlide, Words } from '../../model.ts'
 import type { Column } from './blocks.ts'
 import type { Broken } from './break.ts'
-import type { Room, Setting } from './setting.ts'
+import type { Room, Setting, Way } from './setting.ts'
 import { toString } from 'mdast-util-to-string'
 import { phrasingTypes } from '../../model.ts'
 import { placeOf } from '../place.ts'
-import { columnOf, flow, heading, isShown } from './blocks.ts'
+import { columnOf, flow, heading, imageHeight, isShown, LONE_PICTURE } from './blocks.ts'
 import { fill, leadsOn } from './break.ts'
 import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
 import { opened } from './opened.ts'
-import { countHeight, dense, roomOf, usual } from './setting.ts'
+import { countHeight, coverSize, dense, roomOf, roomy, usual } from './setting.ts'
 
 type Worded = StepSlide | ContentSlide | IntroSlide
 
@@ -20,8 +20,8 @@ export interface Fitting {
   words: Words
   /** Height of the notes that some blocks call, at the foot of a slide. */
   footOf: (nodes: readonly RootContent[], width: number, setting: Setting) => number
-  /** Height of the way through the steps, below an introduction. */
-  way: number
+  /** The way through the steps, below an introduction. */
+  way: Way
 }
 
 /** What is kept free, for the small differences between a table of widths and a browser. */
@@ -45,8 +45,29 @@ const FULL = 0.62
  * @returns the slide itself with its measures, or the slides that it becomes; no word is moved out of its place
  */
 export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
-  if (!('body' in slide))
+  if (slide.kind === 'cover')
+    return [fitCover(slide)]
+  if (slide.kind === 'end')
     return [slide]
+  if (slide.kind === 'intro' && fitting.way.form)
+    return fitWords({ ...slide, way: fitting.way.form }, fitting)
+  return fitWords(slide, fitting)
+}
+
+function fitCover(slide: CoverSlide): CoverSlide {
+  const size = coverSize(slide.heading, slide.description, slide.scene !== undefined)
+  return size === undefined ? slide : { ...slide, size }
+}
+
+function fitWords(slide: Worded, fitting: Fitting): Slide[] {
+  if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && !slide.body.some(isShown))
+    return [fitPicture(slide, slide.scene.image)]
+  if (isSparse(slide)) {
+    const height = heightOf(slide, roomy, fitting)
+    const room = roomFor(slide, roomy, fitting)
+    if (height <= 0.6 * room.height)
+      return [{ ...slide, roomy: true, fit: { height, room: room.height } }]
+  }
   for (const setting of [usual, dense]) {
     const height = heightOf(slide, setting, fitting)
     const room = roomFor(slide, setting, fitting)
@@ -56,9 +77,21 @@ export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
   return splitSlide(slide, fitting)
 }
 
+/** A picture without words has the slide to itself. */
+function fitPicture(slide: StepSlide | ContentSlide, image: Image): Slide {
+  const alone = withPicture(slide)
+  const { width, height } = roomOf({ kind: alone.kind, pictured: false }, usual)
+  return { ...alone, fit: { height: headHeight(alone, titleOf(alone), width, usual) + imageHeight(image, width, LONE_PICTURE), room: height } }
+}
+
+/** Whether a slide is made of words alone, that can be set larger. */
+function isSparse(slide: Worded): boolean {
+  return slide.kind !== 'intro' && slide.scene?.kind !== 'illustration' && slide.body.filter(isShown).every(node => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote')
+}
+
 function roomFor(slide: Worded, setting: Setting, { way }: Fitting): Room {
   const room = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, setting)
-  return slide.kind === 'intro' ? { ...room, height: room.height - way } : room
+  return slide.kind === 'intro' ? { ...room, height: room.height - way.height } : room
 }
 
 function titleOf(slide: Worded): readonly PhrasingContent[] {
@@ -84,7 +117,7 @@ function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
   const first = shortened(slide)
   const going = { ...first, body: manageable(first.body) }
   // A picture of the page goes where it stood, and finds room among the words or on a slide of its own.
-  const placed = 'scene' in going && going.scene?.kind === 'picture' ? withPicture(going) : going
+  const placed = 'scene' in going && going.scene?.kind === 'picture' && !standsBeside(going, fitting) ? withPicture(going) : going
   let parts = fillAll(placed, 1, fitting)
   for (const share of [0.92, 0.85, 0.78, 0.7]) {
     if (parts.at(-1)!.share >= MEAGRE || parts.length > MANY)
@@ -97,7 +130,7 @@ function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
   const runs = Map.groupBy(parts, ({ own }) => own)
   return parts.map((part, index): Slide => {
     const { body, fit, own, no } = part
-    const on: Worded = { ...onlyWords(placed, index, total), body, fit, part: { no: index + 1, total }, origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
+    const on: Worded = { ...onlyWords(withoutPicture(placed, index), index, total), body, fit, part: { no: index + 1, total }, origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
     return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, runs.get(own)!.length) }])
   })
 }
@@ -105,6 +138,17 @@ function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
 function titled(slide: Worded, words: PhrasingContent[]): Worded {
   const title = toString({ type: 'paragraph', children: words })
   return slide.kind === 'step' ? { ...slide, title, heading: words } : slide.kind === 'content' ? { ...slide, title, heading: { type: 'heading', depth: 2, children: words } } : { ...slide, title }
+}
+
+/** Whether a page's picture finds enough words to stand beside on the first slide; code and tables want the whole width. */
+function standsBeside(slide: StepSlide | ContentSlide, fitting: Fitting): boolean {
+  const [first] = fillAll(slide, 1, fitting)
+  return first!.share >= FULL && first!.body.length >= (slide.scene as { index: number }).index && first!.body.every(node => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote' || !isShown(node))
+}
+
+/** A page's picture is seen once. */
+function withoutPicture(slide: Worded, index: number): Worded {
+  return index > 0 && slide.kind !== 'intro' && slide.scene?.kind === 'picture' ? { ...slide, scene: undefined } : slide
 }
 
 /** An introduction that goes on has its way on the last slide only. */
@@ -120,15 +164,15 @@ interface Part { body: RootContent[], fit: { height: number, room: number }, sha
 
 /** Fills slides one after another. `share` is how much of each may be filled. */
 function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
-  const kind: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
-  const room = roomFor(kind, usual, fitting)
-  const column = columnOf(room.width, usual)
+  const words: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
   const parts: Part[] = []
   // The next block last, so that no long rest is copied for each slide.
   const rest = slide.body.toReversed()
   let own: Heading | undefined
   let no = 0
   do {
+    const room = roomFor(withoutPicture(words, parts.length), usual, fitting)
+    const column = columnOf(room.width, usual)
     // A slide that begins with a heading has it for a title.
     const first = parts.length > 0 ? rest.findLast(isShown) : undefined
     const begins = first?.type === 'heading'
@@ -151,7 +195,7 @@ function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
     for (const node of after.toReversed())
       rest.push(node)
     // The way needs the room of a slide of its own where the last words leave none.
-    if (rest.length === 0 && slide.kind === 'intro' && fitting.way > 0 && height > room.height - fitting.way)
+    if (rest.length === 0 && slide.kind === 'intro' && fitting.way.height > 0 && height > room.height - fitting.way.height)
       parts.push({ body: [], fit: { height: head, room: room.height }, share: 1, own, no: no + 1 })
   } while (rest.some(isShown))
   return parts
