@@ -1,11 +1,13 @@
+import type { launchBrowser } from './publish/browser.ts'
 // What a first visit costs before the first slide shows: bytes and requests, and the time on a slow line.
-import type { Browser } from 'playwright-chromium'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from '@slidev/parser'
 import { projectRoot } from './project.ts'
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
 
 /** Kilobits a second and milliseconds there and back, of a slow telephone line: Lighthouse's. */
 const LINE = { kilobits: 1638.4, latency: 150 }
