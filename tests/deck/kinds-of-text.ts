@@ -23,6 +23,8 @@ export const kindsOfText: Record<string, (count: number) => string> = {
   'panes': count => `{{< tabs >}}\n${repeat(count, no => `{{< tab name="Volet ${no}" >}}\n${SENTENCE} ${no}\n{{< /tab >}}`)}\n{{< /tabs >}}`,
   'files': count => `{{< filetree/container >}}\n{{< filetree/folder name="content" >}}\n${repeat(count, no => `{{< filetree/file name="page-${no}.md" >}}`)}\n{{< /filetree/folder >}}\n{{< /filetree/container >}}`,
   'terms': count => repeat(count, no => `Terme ${no}\n: ${SENTENCE}`, '\n\n'),
+  'one long meaning': count => `Terme\n: ${repeat(count, no => `${SENTENCE} (${no})`, '\n\n  ')}`,
+  'many meanings': count => `Terme\n${repeat(count, no => `: ${SENTENCE} (${no})`)}`,
   'notes at the foot': count => `${repeat(count, no => `Une phrase avec sa note[^${no}].`, '\n\n')}\n\n${repeat(count, no => `[^${no}]: ${SENTENCE}`, '\n')}`,
   'formulas': count => repeat(count, no => `$$\n\\sum_{i=1}^{${no}} \\frac{i}{n} = x_{${no}}\n$$`, '\n\n'),
   'one long word': count => 'anticonstitutionnellement'.repeat(10 * count),

@@ -284,7 +284,22 @@ function definitionList(node: DefinitionList, room: number, column: Column): Bro
     if (node.children[count]!.type === 'definitionTerm' && flowBoxes(boxes.slice(0, count)) <= room)
       return [[part(0, count)], [part(count)]]
   }
-  return undefined
+  return brokenMeaning(node, boxes, room, column)
+}
+
+/** A meaning that is too long goes on; the meanings of one term are parted. */
+function brokenMeaning(node: DefinitionList, boxes: readonly Box[], room: number, column: Column): Broken | undefined {
+  const at = boxes.findIndex((_, index) => flowBoxes(boxes.slice(0, index + 1)) > room)
+  const over = node.children[at]
+  if (over?.type !== 'definitionDescription')
+    return undefined
+  const part = (children: DefinitionList['children']): DefinitionList => ({ ...node, children })
+  const [before, after] = [node.children.slice(0, at), node.children.slice(at + 1)]
+  const left = room - flowBoxes(boxes.slice(0, at)) - 0.4 * column.size
+  const broken = fill(over.children, left, { ...column, width: column.width - 1.35 * column.size })
+  if (broken && broken[1].length > 0)
+    return [[part([...before, { ...over, children: broken[0] }])], [part([{ ...over, children: broken[1] }, ...after])]]
+  return before.at(-1)?.type === 'definitionDescription' ? [[part(before)], [part([over, ...after])]] : undefined
 }
 
 function fileTree(node: FileTree, room: number, column: Column): Broken | undefined {
