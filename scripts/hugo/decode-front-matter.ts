@@ -1,7 +1,7 @@
 // Decodes front matter in its language, to plain values; what cannot be read is said with its place.
 import type { FrontMatterBlock } from './front-matter-block.ts'
-import { parse as parseToml, TomlError } from 'smol-toml'
 import { parseDocument } from 'yaml'
+import { parseToml, placeOfToml } from './toml.ts'
 
 /** Enough for any page that a person writes, far too few for a "billion laughs". */
 const MAX_ALIASES = 100
@@ -28,7 +28,8 @@ export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } |
     }
   }
   catch (error) {
-    const at = error instanceof TomlError ? offsetOf(raw, error.line, error.column) : block.format === 'json' ? placeInJson(raw) : 0
+    const place = block.format === 'toml' ? placeOfToml(error) : undefined
+    const at = place ? offsetOf(raw, place.line, place.column) : block.format === 'json' ? placeInJson(raw) : 0
     return refuse(firstLine(error), at)
   }
 }

@@ -1,10 +1,10 @@
 // Owns what a site's configuration files say, whichever of Hugo's formats and places they stand in: one map, its keys in lower case.
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { decodePage } from './decode.ts'
 import { readReal, realFileInside, realFolderInside } from './guard.ts'
+import { parseToml } from './toml.ts'
 
 /** A decoded configuration; its keys are in lower case, as Hugo reads them. */
 export interface Settings { [key: string]: unknown }
