@@ -33,12 +33,16 @@ export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, writte
   ]
 }
 
-/** Parts what stands at the feet of slides from everything else, without front matter and speaker notes, which can be longer than the page; a fence may hold lines that look like edges. */
+/**
+ * Parts what stands at the feet of slides from everything else, without what can be longer than the page: front matter, speaker
+ * notes, the titles of slides that go on. A fence may hold lines that look like edges.
+ */
 function partFeet(written: string): { words: string, feet: string } {
   const parts = { head: [] as string[], words: [] as string[], feet: [] as string[] }
   let part: keyof typeof parts = 'words'
   let fence: string | undefined
   let spoken = false
+  let goesOn = false
   for (const line of written.split('\n')) {
     const ticks = /^(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === undefined && line === '---')
@@ -47,8 +51,12 @@ function partFeet(written: string): { words: string, feet: string } {
       part = line === '::foot::' ? 'feet' : 'words'
     if (ticks !== undefined && (fence === undefined || line === fence))
       fence = fence === undefined ? ticks : undefined
+    if (part === 'head')
+      goesOn = /^part: (?!1$)/.test(line) || (goesOn && line !== '---')
+    const isTitle = goesOn && part === 'words' && line.startsWith('## ')
+    goesOn &&= !isTitle
     spoken ||= fence === undefined && line === '<!--'
-    if (!spoken)
+    if (!spoken && !isTitle)
       parts[part].push(line)
     spoken &&= line !== '-->'
   }

@@ -2,13 +2,19 @@
 import type { RootContent } from 'mdast'
 import { visibleTexts } from './visible-text.ts'
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** Scripts that part no words by blanks: a line of them is cut where the room ends, so each of their letters is a word. */
+const UNPARTED = String.raw`[\p{L}&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]]`
+const WORD = new RegExp(String.raw`${UNPARTED}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNPARTED}]+`, 'gv')
+/** An address or an attribute: what a page says there is not all seen. */
+const UNSEEN = /\]\([^\s)]+|="[^"]+"/g
 /** So many words of our own (markup, addresses) can stand between two words of the page, beside a slide's title. */
 const MAX_BETWEEN = 600
 /** More words in one are not looked for, or a page made of them would take forever. */
 const MAX_JOINED = 50
 /** Shorter words are never carried on. */
 const CARRIED = 12
+/** Where a word that is carried on may begin: a title can repeat its beginning. */
+const MAX_STARTS = 20
 
 /** The words of a text, in order and in Unicode's decomposed form, which stays one when words meet. */
 export function wordsOf(text: string): string[] {
@@ -30,7 +36,8 @@ export function visibleWords(nodes: readonly RootContent[]): string[] {
  * @returns the lost words, none for a faithful deck; time grows with the sizes, not with their product
  */
 export function findLostWords(read: readonly string[], written: string, titles: readonly string[] = []): string[] {
-  const between = MAX_BETWEEN + 4 * titles.reduce((longest, title) => Math.max(longest, wordsOf(title).length), 0)
+  const unseen = (written.match(UNSEEN) ?? []).filter(({ length }) => length > MAX_BETWEEN)
+  const between = MAX_BETWEEN + mostWords(unseen) + 4 * mostWords(titles)
   const found = wordsOf(written)
   const lost: string[] = []
   let at = 0
@@ -51,22 +58,41 @@ export function findLostWords(read: readonly string[], written: string, titles: 
   return lost
 }
 
-/** A word that no slide holds, or a line of Han letters, is carried on over slides: its pieces follow each other. */
+function mostWords(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, wordsOf(text).length), 0)
+}
+
+/** A word that no slide holds is carried on over slides: its pieces follow each other. */
 function findInPieces(word: string, found: readonly string[], from: number, between: number): number | undefined {
   if (word.length < CARRIED)
     return undefined
-  let rest = word
-  let at = from
-  for (let near = from; near < Math.min(found.length, at + between); near++) {
-    const piece = found[near]!
-    if (rest.startsWith(piece) && (piece.length > 1 || piece === rest)) {
-      rest = rest.slice(piece.length)
-      at = near + 1
-      if (rest === '')
-        return at
-    }
+  let starts = 0
+  for (let near = from; near < Math.min(found.length, from + between) && starts < MAX_STARTS; near++) {
+    if (!isPiece(found[near]!, word, 0))
+      continue
+    starts++
+    const after = followPieces(word, found, near, between)
+    if (after !== undefined)
+      return after
   }
   return undefined
+}
+
+function followPieces(word: string, found: readonly string[], first: number, between: number): number | undefined {
+  let length = 0
+  let at = first
+  for (let near = first; near < Math.min(found.length, at + between) && length < word.length; near++) {
+    if (isPiece(found[near]!, word, length)) {
+      length += found[near]!.length
+      at = near + 1
+    }
+  }
+  return length === word.length ? at : undefined
+}
+
+/** A single letter can be a tag's or an attribute's; only the last piece may be one. */
+function isPiece(piece: string, word: string, at: number): boolean {
+  return word.startsWith(piece, at) && (piece.length > 1 || at + 1 === word.length)
 }
 
 /** How many words of the page, from one on, are one word of the deck: more than one where texts met, as in `*a*b`. */
