@@ -1,5 +1,6 @@
 // One page through the first three rooms, up to the deck's text and the files it needs; nothing is written here.
 import type { Config } from '../config.ts'
+import type { KnownSites } from '../hugo/reader.ts'
 import type { Deck, Illustration, Message } from '../model.ts'
 import type { Travellers } from './pictures.ts'
 import type { Target } from './targets.ts'
@@ -32,24 +33,31 @@ export interface Conversion extends Target {
   messages: Message[]
 }
 
+interface Known {
+  /** Pictures that could not be drawn in an earlier try, see `drawPictures`. */
+  broken?: ReadonlySet<string>
+  /** Where the sites of earlier pages lie. */
+  sites?: KnownSites
+}
+
 /**
  * Converts one page; its messages come in the order of their places.
  *
  * @param illustrations the scenes that can stand for images
- * @param broken pictures that could not be drawn in an earlier try, see `drawPictures`
+ * @param known what the run knows already, of this page or others
  */
-export function convertPage(target: Target, config: Config, illustrations: readonly Illustration[], broken: ReadonlySet<string> = new Set()): Conversion {
-  const result = convert(target, config, illustrations, broken)
+export function convertPage(target: Target, config: Config, illustrations: readonly Illustration[], known: Known = {}): Conversion {
+  const result = convert(target, config, illustrations, known)
   result.messages.sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
   return result
 }
 
-function convert(target: Target, config: Config, illustrations: readonly Illustration[], broken: ReadonlySet<string>): Conversion {
+function convert(target: Target, config: Config, illustrations: readonly Illustration[], { broken = new Set(), sites }: Known): Conversion {
   const result: Conversion = { ...target, pictures: new Map(), edited: false, messages: [] }
   if ('reason' in target.found)
     return { ...result, messages: [createMessage(target.name, { line: 1, column: 1 }, 'page-not-found', 'error', target.found.reason)] }
 
-  const file = openPage(target.found.path)
+  const file = openPage(target.found.path, sites)
   if ('reason' in file)
     return { ...result, messages: [createMessage(target.name, { line: 1, column: 1 }, 'page-not-found', 'error', file.reason)] }
   const read = readPage(target.name, file, config)

@@ -1,5 +1,6 @@
 // What `convert`, `build` and `dev` have in common: the pages named on the command line, converted and written.
 import type { Config } from '../config.ts'
+import type { KnownSites } from '../hugo/reader.ts'
 import type { Illustration } from '../model.ts'
 import type { Conversion } from './conversion.ts'
 import type { Target } from './targets.ts'
@@ -44,6 +45,7 @@ export async function convertPages(pages: readonly string[], options: ConvertOpt
   }
   const { config } = resolved
   const illustrations = findIllustrations()
+  const sites: KnownSites = new Map()
   const converted: Converted[] = []
   const defects: unknown[] = []
   for (const target of resolveTargets(pages, options, stepsNames(config))) {
@@ -60,7 +62,7 @@ export async function convertPages(pages: readonly string[], options: ConvertOpt
   return { converted, config }
 
   async function convertTarget(target: Target): Promise<Converted> {
-    const { conversion, copies } = await convertWithPictures(target, config, illustrations)
+    const { conversion, copies } = await convertWithPictures(target, config, illustrations, sites)
     const kept = conversion.edited && !options.force
     if (kept && !refuses(conversion.messages)) {
       const reason = options.edited === 'refuse'
@@ -78,10 +80,10 @@ export async function convertPages(pages: readonly string[], options: ConvertOpt
 }
 
 /** Converts a page and draws its pictures; where one cannot be drawn, the page is converted again without it. */
-async function convertWithPictures(target: Target, config: Config, illustrations: readonly Illustration[]): Promise<{ conversion: Conversion, copies: ReadonlyMap<string, Uint8Array> }> {
+async function convertWithPictures(target: Target, config: Config, illustrations: readonly Illustration[], sites: KnownSites): Promise<{ conversion: Conversion, copies: ReadonlyMap<string, Uint8Array> }> {
   const broken = new Set<string>()
   for (;;) {
-    const conversion = convertPage(target, config, illustrations, broken)
+    const conversion = convertPage(target, config, illustrations, { broken, sites })
     const drawn = await drawPictures(conversion.pictures, assetsOf(target.deckFile))
     if (drawn.broken.size === 0)
       return { conversion, copies: drawn.copies }

@@ -1,6 +1,7 @@
 // Markdown as Goldmark reads it: CommonMark, the extensions that Hugo has on, and the passes over the tree that make blocks of them.
 import type { Root } from 'mdast'
 import type { Extension as ToTree } from 'mdast-util-from-markdown'
+import type { ConstructRecord } from 'micromark-util-types'
 import type { GoldmarkSettings } from './goldmark-settings.ts'
 import type { Warn } from './raw-html.ts'
 import { defListFromMarkdown } from 'mdast-util-definition-list'
@@ -23,10 +24,15 @@ import { createTypographer, typographer } from './typographer.ts'
 
 const gfmSyntax = gfm()
 const gfmToTree = gfmFromMarkdown()
-/** Without the search through every text for bare addresses that the syntax did not see. */
-const gfmToTreeAlone = gfmToTree.map(({ transforms, ...rest }): ToTree => rest)
+/** Without bare addresses: the parser stops at every letter to look for one, and again through every text for those that it did not see. */
+const withoutAddresses = {
+  syntax: { ...gfmSyntax, text: dropAddresses(gfmSyntax.text!) },
+  toTree: gfmToTree.map(({ transforms, ...rest }): ToTree => rest),
+}
 /** What such an address is made of, or hides behind. */
-const ADDRESS = /[@&\\]|(?<!\]\(https?):\/\/|www/i
+const ADDRESS = /[@&\\]|:\/\/|www/i
+/** A link that can be read as nothing else, or only together with code or HTML, where no address is looked for. */
+const LINK = /\[(?!\^)[^[\]|<`\n]*\]\(https?:\/\/[^\s()<>]*\)/g
 
 /**
  * Reads Markdown, HTML in it included.
@@ -38,11 +44,12 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
   const find = settings.printed && createTypographer(settings.printed)
   const tree = parseInChunks(withoutSigns(markdown), {
     extensions(chunk) {
+      const hasAddresses = ADDRESS.test(chunk.replace(LINK, ''))
       const formulas = math(chunk, settings.math)
       const quotes = find && typographer(chunk, find)
       return {
-        syntax: [gfmSyntax, defList, formulas.syntax, ...(quotes ? [quotes.syntax] : [])],
-        toTree: [ADDRESS.test(chunk) ? gfmToTree : gfmToTreeAlone, defListFromMarkdown as ToTree, formulas.toTree, literalFromMarkdown, ...(quotes ? [quotes.toTree] : [])],
+        syntax: [hasAddresses ? gfmSyntax : withoutAddresses.syntax, defList, formulas.syntax, ...(quotes ? [quotes.syntax] : [])],
+        toTree: [hasAddresses ? gfmToTree : withoutAddresses.toTree, defListFromMarkdown as ToTree, formulas.toTree, literalFromMarkdown, ...(quotes ? [quotes.toTree] : [])],
       }
     },
     passes(chunk) {
@@ -64,4 +71,8 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
   numberFootnotes(tree)
   dropSigns(tree)
   return tree
+}
+
+function dropAddresses(constructs: ConstructRecord): ConstructRecord {
+  return Object.fromEntries(Object.entries(constructs).map(([code, some]) => [code, [some ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))]))
 }

@@ -9,16 +9,23 @@ const MARKDOWN = /\.(?:md|markdown|mdown)$/i
 /** More than any person writes; what is larger would take minutes and all memory. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024
 
-/** A page's file as it was found, before anything is understood of it. */
-export interface PageFile {
-  /** Absolute. */
-  path: string
-  bytes: Uint8Array
+/** Where a site lies. */
+interface SiteFiles {
   /** Absolute folder that nothing is read outside of. */
   siteRoot: string
   /** The site's configuration files, absolute, in the order in which they are read; none for a page without a site. */
   siteConfig: string[]
 }
+
+/** A page's file as it was found, before anything is understood of it. */
+export interface PageFile extends SiteFiles {
+  /** Absolute. */
+  path: string
+  bytes: Uint8Array
+}
+
+/** The sites that the folders of pages belong to: of a thousand pages in a run, most share one. */
+export type KnownSites = Map<string, SiteFiles>
 
 /**
  * Finds the Markdown file that a PAGE argument means.
@@ -42,10 +49,13 @@ export function findPageFile(page: string): { path: string } | { reason: string 
 /**
  * Reads a page's bytes and finds its site: the nearest folder above with a Hugo configuration, else its own folder.
  *
+ * @param sites those found for other pages of the same run
  * @returns the page, or the reason why it is not read
  */
-export function openPage(path: string): PageFile | { reason: string } {
-  const site = findSite(dirname(path))
+export function openPage(path: string, sites: KnownSites = new Map()): PageFile | { reason: string } {
+  const folder = dirname(path)
+  const site = sites.get(folder) ?? findSite(folder)
+  sites.set(folder, site)
   const real = realFileInside(path, site.siteRoot)
   if (!real)
     return { reason: 'Unexpected page that leads out of its site, expected a file inside; name the file where it truly stands' }
@@ -61,7 +71,7 @@ export function openPage(path: string): PageFile | { reason: string } {
 }
 
 /** The site that a folder belongs to: the nearest above with a configuration, else the folder itself. */
-function findSite(own: string): Pick<PageFile, 'siteRoot' | 'siteConfig'> {
+function findSite(own: string): SiteFiles {
   for (let folder = own; ; folder = dirname(folder)) {
     const siteConfig = findConfigFiles(folder)
     if (siteConfig.length > 0)

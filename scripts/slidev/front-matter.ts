@@ -9,17 +9,17 @@ export type FrontMatter = Record<string, unknown>
  */
 const HAZARDS = /---|<(?:!--|Tweet\b|BlueSky\b)/
 
+/** A title of letters alone, as most are: plain in YAML, which takes long to find that out for itself. */
+const PLAIN = /^(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{M}\p{N} ]*[\p{L}\p{M}\p{N}])?$/iu
+
 /** Writes front matter; characters that Slidev would find syntax in are written as escapes. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {
-  const yaml = toYaml(frontMatter)
-  return HAZARDS.test(yaml) ? Object.entries(frontMatter).map(writeEntry).join('') : yaml
+  return Object.entries(frontMatter).map(writeEntry).join('')
 }
 
 function writeEntry([key, entry]: [string, unknown]): string {
-  const yaml = toYaml({ [key]: entry })
+  if (entry === true || (typeof entry === 'string' && PLAIN.test(entry)))
+    return `${key}: ${entry}\n`
+  const yaml = stringify({ [key]: entry }, { lineWidth: 0 })
   return HAZARDS.test(yaml) ? `${key}: ${JSON.stringify(entry).replace(/-/g, '\\x2d').replace(/</g, '\\x3c')}\n` : yaml
-}
-
-function toYaml(frontMatter: FrontMatter): string {
-  return stringify(frontMatter, { lineWidth: 0 })
 }

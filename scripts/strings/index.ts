@@ -29,6 +29,8 @@ const NEAREST: Record<string, string> = {
 
 /** Words already read, by language. */
 const known = new Map<string, Words>()
+/** The languages that serve others, by the tag that was asked for. */
+const closest = new Map<string, string>()
 
 /** The words for a BCP 47 language, however its tag is written: `pt-BR`, `zh_TW`, `iw`. */
 export function wordsFor(lang: string): Words {
@@ -40,7 +42,9 @@ export function wordsFor(lang: string): Words {
 
 /** The key, among the languages that have words of their own, that serves a language. */
 export function closestLanguage(lang: string): string {
-  return tagsOf(lang).find(hasWords) ?? 'en'
+  const key = closest.get(lang) ?? tagsOf(lang).find(hasWords) ?? 'en'
+  closest.set(lang, key)
+  return key
 }
 
 /** From the narrowest to the widest: `zh-tw`, `zh-hant`, `zh`. */

@@ -16,6 +16,9 @@ const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\
 /** Between Han, Kana and Hangul letters, but before none of the signs that may not begin a line. */
 const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
 const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
+/** Without any of these a text breaks at its blanks alone, as most do. */
+const SIGN = /[-\u2000-\u2014\u2E80-\uFFFF]/
+const AFTER_BLANK = /(?<= )/
 /** Code turns after every hyphen. */
 const AFTER_HYPHEN = /(?<=[ -])/
 /** Written without blanks between words. */
@@ -25,7 +28,7 @@ let segmenter: Intl.Segmenter | undefined
 
 function partsOf(text: string): string[] {
   if (!UNSPACED.test(text))
-    return text.split(BREAK)
+    return text.split(SIGN.test(text) ? BREAK : AFTER_BLANK)
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
