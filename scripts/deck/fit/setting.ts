@@ -21,6 +21,9 @@ export const dense: Setting = { text: 20, small: 20, title: 30, code: 14, codeLi
 /** Larger, for a sentence or two that would be lost on their slide. */
 export const roomy: Setting = { ...usual, text: 28, title: 44 }
 
+/** What is kept free, for the small differences between a table of widths and a browser. */
+export const SPARE = 4
+
 const CANVAS = { width: 980, height: 551.25 }
 const MARGIN = 44
 const EDGE = 14

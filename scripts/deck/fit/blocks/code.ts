@@ -1,0 +1,93 @@
+// Code: long lines turn; it is broken between lines, best at an empty one, and goes on with its numbers and its file name.
+import type { Code } from 'mdast'
+import type { Column, Kind } from '../kind.ts'
+import type { Setting } from '../setting.ts'
+import { MANY } from '../kind.ts'
+
+/** Fewer lines are not worth a break. */
+const FEW = 3
+/** What stands beside the lines: padding and border. */
+export const CODE_SIDES = 31
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g
+
+export const code: Kind<Code> = {
+  measure: (node, column) => {
+    const lines = node.value === '' ? 0 : codeLines(node, column).reduce((sum, count) => sum + count, 0)
+    return { height: frameOf(node, column.setting) + lines * column.setting.codeLine, before: 6, after: 12 }
+  },
+  break: (node, room, column) => {
+    const heights = codeLines(node, column)
+    const lines = node.value.split('\n', heights.length + FEW)
+    let height = frameOf(node, column.setting)
+    let count = 0
+    while (count < heights.length && height + heights[count]! * column.setting.codeLine <= room)
+      height += heights[count++]! * column.setting.codeLine
+    count = Math.min(count, lines.length - FEW)
+    if (count < FEW)
+      return undefined
+    const blank = lines.lastIndexOf('', count - 1)
+    const end = blank >= Math.max(FEW, 0.7 * count) ? blank + 1 : count
+    const head = lines.slice(0, end).join('\n')
+    return [[partOf(node, head, 0, end)], [partOf(node, node.value.slice(head.length + 1), end)]]
+  },
+}
+
+/** How high each line of code is, in lines of the typeface. */
+function codeLines({ value, data }: Code, { width, setting }: Column): number[] {
+  const numbers = data?.firstLine === undefined ? 0 : 3.2 * setting.code
+  const letters = Math.max(8, Math.floor((width - CODE_SIDES - numbers) / (0.6 * setting.code)))
+  return value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+}
+
+/** What stands around the lines: padding, border and file name. */
+function frameOf({ data }: Code, { code }: Setting): number {
+  return 23 + (data?.filename ? 1.36 * code + 13.5 : 0)
+}
+
+/** A line of code turns after a blank, and anywhere where it has none. */
+function linesOf(line: string, letters: number): number {
+  if (monospace(line) <= letters)
+    return 1
+  let lines = 1
+  let at = 0
+  for (const word of line.split(/(?<=[\s-])(?=\S)/)) {
+    const length = monospace(word.trimEnd())
+    if (at > 0 && at + length > letters) {
+      lines++
+      at = 0
+    }
+    const own = Math.ceil(length / letters) - 1
+    lines += Math.max(0, own)
+    at += monospace(word) - Math.max(0, own) * letters
+  }
+  return lines
+}
+
+function monospace(line: string): number {
+  const spread = line.replace(/\t/g, '  ')
+  return spread.length + 0.67 * (spread.match(WIDE)?.length ?? 0)
+}
+
+/** Lines of a code, of which `from` stand before. */
+function partOf(node: Code, value: string, from: number, to = Infinity): Code {
+  const { firstLine, highlight } = node.data ?? {}
+  return {
+    ...node,
+    value,
+    data: {
+      ...node.data,
+      ...(firstLine === undefined ? {} : { firstLine: firstLine + from }),
+      ...(highlight === undefined ? {} : { highlight: within(highlight, from, to) }),
+    },
+  }
+}
+
+/** Lines to point out, as those of a part that begins after `from` lines. */
+function within(highlight: string, from: number, to: number): string | undefined {
+  const ranges = highlight.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number)
+    const [begin, end] = [Math.max(first, from + 1) - from, Math.min(last, to) - from]
+    return begin <= end ? [begin === end ? `${begin}` : `${begin}-${end}`] : []
+  })
+  return ranges.length > 0 ? ranges.join(',') : undefined
+}

@@ -1,0 +1,38 @@
+// Every kind of block that takes room on a slide, as scripts/slidev/blocks/ writes it and styles/blocks.css sets it.
+import type { RootContent } from 'mdast'
+import type { Kind } from '../kind.ts'
+import { cards } from './cards.ts'
+import { code } from './code.ts'
+import { definitionList } from './definition-list.ts'
+import { fileTree } from './file-tree.ts'
+import { footnoteDefinition } from './footnote-definition.ts'
+import { blockquote, callout, details } from './frames.ts'
+import { heading } from './heading.ts'
+import { list } from './list.ts'
+import { mediaLink } from './media-link.ts'
+import { paragraph } from './paragraph.ts'
+import { diagram, figure, math, qr, thematicBreak } from './pictures.ts'
+import { table } from './table.ts'
+import { tabs } from './tabs.ts'
+
+export const kinds: { [Type in RootContent['type']]?: Kind<Extract<RootContent, { type: Type }>> } = {
+  blockquote,
+  callout,
+  cards,
+  code,
+  definitionList,
+  details,
+  diagram,
+  figure,
+  fileTree,
+  footnoteDefinition,
+  heading,
+  list,
+  math,
+  mediaLink,
+  paragraph,
+  qr,
+  table,
+  tabs,
+  thematicBreak,
+}

@@ -1,0 +1,59 @@
+// What is drawn: images, figures, diagrams, formulas, codes to point a telephone at, rules.
+import type { Image, ThematicBreak } from 'mdast'
+import type { Diagram, Figure, MathBlock, QrBlock } from '../../../model.ts'
+import type { Kind } from '../kind.ts'
+import { formulaSize } from '../formula.ts'
+import { margins } from '../kind.ts'
+import { heightOfWords } from '../words.ts'
+
+/** The greatest heights: among words, and where a picture has its slide to itself. */
+export const PICTURE = 340
+export const LONE_PICTURE = 400
+const DIAGRAM = 380
+const QR = 176
+/** What stands for a picture that is not there. */
+const FRAME = 120
+
+export const figure: Kind<Figure> = {
+  measure: ({ image, title, caption }, { width, size, setting }) => {
+    const under = [title, caption].filter(line => line.length > 0).map((line, index) => heightOfWords(line, width, { family: 'text', size: setting.small, bold: index === 0 && title.length > 0 }, 1.3))
+    return { height: imageHeight(image, width, PICTURE) + (under.length > 0 ? 6 + under.reduce((sum, line) => sum + line, 0) : 0), ...margins(size, 0.7) }
+  },
+}
+
+export const qr: Kind<QrBlock> = {
+  measure: ({ value, caption }, { width, size, setting }) => ({ height: QR + heightOfWords(caption.length > 0 ? caption : [{ type: 'text', value }], width, { family: 'text', size: setting.small }, 1.3), ...margins(size, 0.7) }),
+}
+
+export const math: Kind<MathBlock> = {
+  measure: ({ value }, { size }) => ({ height: Math.max(1.32, formulaSize(value, true).height) * size, ...margins(size, 0.6) }),
+}
+
+export const diagram: Kind<Diagram> = {
+  measure: ({ value }, { size }) => ({ height: diagramHeight(value), ...margins(size, 0.6) }),
+}
+
+export const thematicBreak: Kind<ThematicBreak> = {
+  measure: (_node, { size }) => ({ height: 4, before: 0.9 * size, after: 0.9 * size }),
+}
+
+/** An image as CSS sizes it: what the page asks for, within the column and a greatest height. */
+export function imageHeight({ data }: Image, width: number, most: number): number {
+  if (data?.source?.kind !== 'local')
+    return FRAME
+  const { width: own = 0, height: high = 0 } = data.source.picture ?? {}
+  if (own === 0)
+    return most
+  const asked = data.width?.endsWith('%') ? width * Number.parseFloat(data.width) / 100 : data.width?.endsWith('px') ? Number.parseFloat(data.width) : own
+  return Math.min(most, data.height?.endsWith('px') ? Number.parseFloat(data.height) : Math.min(asked, width) * high / own)
+}
+
+/** A Mermaid drawing: only a browser knows, but one that runs sideways is flat, and a sequence grows with its messages. */
+function diagramHeight(source: string): number {
+  const lines = source.split('\n').filter(line => line.trim() !== '' && !/^\s*%%/.test(line))
+  if (/^\s*(?:graph|flowchart)\s+(?:LR|RL)/.test(source))
+    return Math.min(DIAGRAM, 80 + 25 * lines.length)
+  if (/^\s*sequenceDiagram/.test(source))
+    return Math.min(DIAGRAM, 150 + 45 * lines.filter(line => /->|-\)|-x/.test(line)).length)
+  return Math.min(DIAGRAM, 90 * lines.length - 70)
+}

@@ -1,0 +1,21 @@
+// The notes at a slide's foot, where its words call them.
+import type { FootnoteDefinition } from 'mdast'
+import type { Setting } from './setting.ts'
+import { flow } from './flow.ts'
+
+/** From this width on, three notes and more stand in two columns. */
+const WIDE = 600
+const BETWEEN = 30
+const MARK = 20
+/** The line above the notes, with its margins. */
+const LINE = 25
+
+/** The height of some notes, with the line above them; none is broken. */
+export function footHeight(notes: readonly FootnoteDefinition[], width: number, setting: Setting): number {
+  if (notes.length === 0)
+    return 0
+  const columns = notes.length > 2 && width > WIDE ? 2 : 1
+  const heights = notes.map(note => flow(note.children, { width: (width - BETWEEN * (columns - 1)) / columns - MARK, setting, size: 17, leading: 1.25 }))
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  return LINE + (columns === 1 ? whole : whole / 2 + Math.max(...heights))
+}
