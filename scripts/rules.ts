@@ -40,6 +40,11 @@ export const rules = {
     bad: page('Bonjour.\n\n{{% include "nulle-part.md" %}}'),
     good: page('Bonjour.'),
   },
+  'footnote-unused': {
+    reason: 'Hugo shows a footnote only where the text calls it; one that nothing calls has lost its place.',
+    bad: page('Bonjour.\n\n[^1]: Une note.'),
+    good: page('Bonjour[^1].\n\n[^1]: Une note.'),
+  },
   'raw-html': {
     reason: 'HTML in a page may run or load something: its words are kept, its tags are not.',
     bad: page('Du <marquee>texte</marquee>.'),

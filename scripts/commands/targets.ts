@@ -76,7 +76,9 @@ function pagesOfSite(site: string, stepsNames: readonly string[]): string[] {
 function tellApart(targets: readonly { path: string, slug: string }[]): Map<string, string> {
   const own = new Set(targets.map(({ slug }) => keyOf(slug)))
   const taken = new Set<string>()
-  return new Map(targets.toSorted((a, b) => a.path < b.path ? -1 : 1).map(({ path, slug }) => {
+  // `page.md` before its translation, `page.fa.md`.
+  const stem = (path: string): string => path.replace(/\.\w+$/, '')
+  return new Map(targets.toSorted((a, b) => stem(a.path) < stem(b.path) ? -1 : 1).map(({ path, slug }) => {
     let unique = slug
     for (let number = 2; taken.has(keyOf(unique)) || (unique !== slug && own.has(keyOf(unique))); number++)
       unique = `${slug}-${number}`

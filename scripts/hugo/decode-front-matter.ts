@@ -11,6 +11,8 @@ const HARMLESS = new Set(['MULTIPLE_DOCS'])
 /** A quoted value that has its line, or lines, for itself. */
 const QUOTED_VALUE = /^([^\n"'#]*?[:-] +)("(?:\\[\s\S]|[^"\\])*"|'(?:''|[^'])*')(?=[ \t]*(?:#.*)?$)/gm
 
+const SIGN_VALUE = /^([^\n"'#]*?[:-] +)([,}](?: ?[^\s#]+)*)/gm
+
 /** Why decoding gave up, and where in the page. */
 export interface Refusal { reason: string, offset: number }
 
@@ -37,9 +39,9 @@ export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } |
 function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal): { value: unknown } | Refusal {
   const document = parseDocument(raw, { prettyErrors: false, schema: 'core', merge: true, resolveKnownTags: false, stringKeys: true, logLevel: 'silent' })
   const problem = document.errors.find(({ code }) => !HARMLESS.has(code))
-  const indented = problem?.code === 'MISSING_CHAR' ? indentQuoted(raw) : raw
-  if (indented !== raw) {
-    const again = decodeYaml(indented, refuse)
+  const mended = problem ? quoteSigns(indentQuoted(raw)) : raw
+  if (mended !== raw) {
+    const again = decodeYaml(mended, refuse)
     if ('value' in again)
       return again
   }
@@ -57,6 +59,11 @@ function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal
 /** A quoted text that goes on at the start of a line, which Hugo's decoder reads, and YAML does not allow. */
 function indentQuoted(raw: string): string {
   return raw.replace(QUOTED_VALUE, (_, before: string, quoted: string) => before + quoted.replace(/\n[ \t]*(?=\S)/g, `\n${' '.repeat(before.length)}`))
+}
+
+/** A text that begins with a sign which ends a list or a map, `title: ,x`: Hugo's decoder reads it too. */
+function quoteSigns(raw: string): string {
+  return raw.replace(SIGN_VALUE, (_, before: string, value: string) => before + JSON.stringify(value))
 }
 
 /** The engine does not always say where: the longest start that only lacks its end leads there. */

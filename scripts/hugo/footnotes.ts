@@ -2,8 +2,12 @@
 import type { FootnoteDefinition, Parents, Root } from 'mdast'
 import { eachNode } from './walk.ts'
 
-/** Gives references and definitions their number as label; the definitions that nobody refers to come last. */
-export function numberFootnotes(tree: Root): void {
+/**
+ * Gives references and definitions their number as label; the definitions that nobody refers to come last.
+ *
+ * @param drop told of each of those, which then goes, as in Goldmark
+ */
+export function numberFootnotes(tree: Root, drop?: (note: FootnoteDefinition) => void): void {
   const definitions = new Map<string, FootnoteDefinition>()
   const holders = new Set<Parents>()
   eachNode(tree, (node) => {
@@ -30,6 +34,15 @@ export function numberFootnotes(tree: Root): void {
   // A note may call another, and that one a third: the map grows while it is walked.
   for (const identifier of numbers.keys())
     references(definitions.get(identifier))
+  if (drop) {
+    const unused = [...definitions].filter(([identifier]) => !numbers.has(identifier))
+    for (const [, definition] of unused)
+      references(definition)
+    for (const [identifier, definition] of unused.filter(([identifier]) => !numbers.has(identifier))) {
+      definitions.delete(identifier)
+      drop(definition)
+    }
+  }
   for (const [identifier, definition] of definitions)
     definition.label = numberOf(identifier)
   tree.children = tree.children.concat([...definitions.values()].sort((a, b) => Number(a.label) - Number(b.label)))

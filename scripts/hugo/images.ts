@@ -12,17 +12,28 @@ import { walk } from './walk.ts'
 const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,([a-z\d+/=\s]*)$/i
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 
-/** Finds the file of every image of a tree. */
+/** Finds the file of every image of a tree; a folder or a picture that many ask for is read once. */
 export function resolveImages(tree: Root, here: SitePage): void {
+  const namesIn = remembered(namesOf)
+  const sourceOf = remembered(url => findSource(url, here, namesIn))
   walk(tree, (node) => {
     if (node.type === 'image')
-      node.data = { ...node.data, ...sourceOf(node, here) }
+      node.data = { ...node.data, ...sourceOf(node.url) }
   })
 }
 
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    if (!known.has(key))
+      known.set(key, find(key))
+    return known.get(key)!
+  }
+}
+
 /** The `still` of a moving picture is a name for its first frame, which is drawn only when the deck is written. */
-function sourceOf({ url }: Image, here: SitePage): Pick<NonNullable<Image['data']>, 'source' | 'still'> {
-  const source = findImage(url, here)
+function findSource(url: string, here: SitePage, namesIn: typeof namesOf): Pick<NonNullable<Image['data']>, 'source' | 'still'> {
+  const source = findImage(url, here, namesIn)
   return { source, ...(source.kind === 'local' && source.picture?.moving ? { still: `still:${source.path}` } : {}) }
 }
 
@@ -30,8 +41,9 @@ function sourceOf({ url }: Image, here: SitePage): Pick<NonNullable<Image['data'
  * Finds the file that an image's address means.
  *
  * @param url as the page writes it, still encoded
+ * @param namesIn gives the names in a folder
  */
-export function findImage(url: string, here: SitePage): ImageSource {
+export function findImage(url: string, here: SitePage, namesIn: (folder: string) => string[] = namesOf): ImageSource {
   const trimmed = url.trim()
   if (/^data:/i.test(trimmed))
     return readDataAddress(trimmed)
@@ -44,7 +56,7 @@ export function findImage(url: string, here: SitePage): ImageSource {
   for (const spelling of spellings) {
     if (/[\0\\]/.test(spelling))
       continue
-    for (const candidate of candidates(spelling, here)) {
+    for (const candidate of candidates(spelling, here, namesIn)) {
       const file = candidate === undefined ? undefined : realFileInside(candidate, here.site.root)
       const picture = file === undefined ? undefined : readFile(file)
       if (picture && 'type' in picture)
@@ -83,7 +95,7 @@ function pathOnSite(url: string, { siteUrl }: SitePage): string | undefined {
 }
 
 /** Where a file can stand, in the order of looking. */
-function* candidates(path: string, here: SitePage): Generator<string | undefined> {
+function* candidates(path: string, here: SitePage, namesIn: typeof namesOf): Generator<string | undefined> {
   const { site, siteUrl, place } = here
   const own = dirname(here.path)
   if (!path.startsWith('/')) {
@@ -92,7 +104,7 @@ function* candidates(path: string, here: SitePage): Generator<string | undefined
     const address = posix.join('/', place.folder, /^_?index$/.test(place.stem) ? '' : place.stem)
     yield* mounted(posix.join(address, path), here)
     yield join(own, path.replace(/^\.\.\//, ''))
-    yield sameLetters(own, path, site.root)
+    yield sameLetters(own, path, site.root, namesIn)
     yield* bundlesAbove(path, here)
   }
   const folder = siteUrl === undefined ? '/' : new URL(siteUrl).pathname
@@ -121,13 +133,13 @@ function* mounted(address: string, { site }: SitePage): Generator<string> {
 }
 
 /** Hugo looks resources up without regard to capitals. */
-function sameLetters(folder: string, path: string, root: string): string | undefined {
+function sameLetters(folder: string, path: string, root: string, namesIn: typeof namesOf): string | undefined {
   const file = join(folder, path)
-  const real = isWithin(file, root) ? realNames(dirname(file)).find(name => name.toLowerCase() === basename(file).toLowerCase()) : undefined
+  const real = isWithin(file, root) ? namesIn(dirname(file)).find(name => name.toLowerCase() === basename(file).toLowerCase()) : undefined
   return real && join(dirname(file), real)
 }
 
-function realNames(folder: string): string[] {
+function namesOf(folder: string): string[] {
   try {
     return readdirSync(folder)
   }

@@ -95,7 +95,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
 
   const tree = read(source, start, lines)
   if (tree)
-    numberFootnotes(tree)
+    numberFootnotes(tree, note => say('footnote-unused', 'warning', `Unexpected footnote \`${note.identifier.slice(0, 40)}\` that nothing calls, expected \`[^${note.identifier.slice(0, 40)}]\` in the text; it is left out, as on the site`, note.position?.start.offset ?? start))
   return tree
 }
 

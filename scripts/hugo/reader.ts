@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readReal, realFileInside } from './guard.ts'
 import { findConfigFiles } from './site-config.ts'
+import { readSite } from './site.ts'
 
 const INDEX_STEM = /^_?index(?:\.[\w-]+)?$/
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
@@ -81,10 +82,13 @@ function findSite(own: string): SiteFiles {
   }
 }
 
-/** The name of a page's deck: its bundle's folder, else the file's stem. */
+/** The name of a page's deck: its bundle's folder, else the file's stem, without a language that its site declares: `install.fa`. */
 export function slugOf(path: string): string {
   const stem = basename(path).replace(MARKDOWN, '')
-  return INDEX_STEM.test(stem) ? basename(dirname(path)) : stem
+  if (INDEX_STEM.test(stem))
+    return basename(dirname(path))
+  const [, name, suffix] = /^(.+)\.([\w-]+)$/.exec(stem) ?? []
+  return name !== undefined && readSite(findSite(dirname(path))).languages.some(({ key }) => key === suffix!.toLowerCase()) ? name : stem
 }
 
 function statOf(path: string): ReturnType<typeof statSync> {

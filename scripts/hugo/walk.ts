@@ -1,18 +1,28 @@
 // Owns the way through a whole tree: children, and the titles, captions and pictures that blocks keep beside them.
 import type { Nodes, Root } from 'mdast'
+import { markedParts } from '../model.ts'
 
-/** Where blocks keep content besides `children`; see `model.ts`. */
+/** Where blocks keep lists of nodes. */
 const FIELDS = ['children', 'title', 'name', 'summary', 'caption'] as const
+const BACKWARDS = markedParts.toReversed()
 
-/** Shows every node of a tree in reading order, children alone; nodes may change, but not give way to others. */
+/** Shows every node of a tree in reading order; nodes may change, but not give way to others. */
 export function eachNode(tree: Nodes, show: (node: Nodes) => void): void {
   const pending: Nodes[] = [tree]
   for (let node = pending.pop(); node; node = pending.pop()) {
     show(node)
-    if (!('children' in node))
+    if (node.type === 'text')
       continue
-    for (let at = node.children.length - 1; at >= 0; at--)
-      pending.push(node.children[at]!)
+    for (const part of BACKWARDS) {
+      const held = (node as unknown as Record<string, unknown>)[part]
+      if (Array.isArray(held)) {
+        for (let at = held.length - 1; at >= 0; at--)
+          pending.push(held[at] as Nodes)
+      }
+      else if (part === 'image' && held) {
+        pending.push(held as Nodes)
+      }
+    }
   }
 }
 

@@ -53,7 +53,7 @@ function partFeet(written: string): { words: string, feet: string } {
       fence = fence === undefined ? ticks : undefined
     if (part === 'head')
       goesOn = /^part: (?!1$)/.test(line) || (goesOn && line !== '---')
-    const isTitle = goesOn && part === 'words' && line.startsWith('## ')
+    const isTitle: boolean = goesOn && part === 'words' && line.startsWith('## ')
     goesOn &&= !isTitle
     spoken ||= fence === undefined && line === '<!--'
     if (!spoken && !isTitle)

@@ -33,6 +33,12 @@ describe('slugs that collide', () => {
   })
 })
 
+it('two languages of one page are told apart, the untranslated first', () => {
+  const folder = makeFolder({ 'hugo.toml': '[languages.en]\n[languages.fa]\n', 'content/a.fa.md': '', 'content/a.md': '', 'content/b/index.fa.md': '', 'content/b/index.md': '' })
+  const names = ['a.fa.md', 'a.md', 'b/index.fa.md', 'b/index.md'].map(name => join(folder, 'content', name))
+  expect(resolveTargets(names, { out: `${folder}/decks/` }).map(({ slug }) => slug)).toEqual(['a-2', 'a', 'b-2', 'b'])
+})
+
 it('a page named twice is one, by whatever names', () => {
   const folder = makeFolder({ 'a/index.md': steps, 'b.md': steps, 'l.md': { link: 'b.md' } })
   const names = ['b.md', 'a', 'a/', 'a/index.md', './a/../a', 'b.md'].map(name => join(folder, name))

@@ -52,6 +52,8 @@ describe('words', () => {
     ['DiapoCallout', { tone: 'tip', title: 'Titre' }, body, 'Titre corps'],
     ['DiapoCallout', { tone: 'tip' }, marked('title'), 'marqué corps'],
     ['DiapoCallout', { tone: 'tip' }, {}, words.tones.tip],
+    ['DiapoCallout', { tone: 'tip', icon: '🌐' }, body, `🌐 ${words.tones.tip} corps`],
+    ['DiapoCallout', { tone: 'tip', icon: 'no-such' }, body, `${words.tones.tip} corps`],
     ['DiapoCard', { title: 'Titre', badge: 'neuf' }, body, 'Titre neuf corps'],
     ['DiapoCard', { icon: 'key' }, { ...marked('title'), badge: () => 'neuf' }, 'marqué neuf corps'],
     ['DiapoCards', { columns: '2' }, body, 'corps'],

@@ -48,6 +48,8 @@ describe('a title is', () => {
     ['!a b', 'b'],
     ['[a, b]', 'a, b'],
     ['{a: b}', undefined],
+    [',x', ',x'],
+    ['}x "y" # z\nb: ", c"', '}x "y"'],
     ['"deux\nlignes" # Hugo reads it\nx: "l\n\n\'eau"', 'deux lignes'],
     ['\'l\'\'eau\nclaire\'', 'l\'eau claire'],
     ['!!python/object:os.system x', 'x'],

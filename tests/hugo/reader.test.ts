@@ -75,6 +75,16 @@ it.each([
 })
 
 it.each([
+  ['install.fa.md', 'install'],
+  ['install.fr.md', 'install.fr'],
+  ['v1.fa.md', 'v1'],
+  ['install.md', 'install'],
+])('on a site in Persian the slug of %s is %s', (page, slug) => {
+  const root = makeFolder({ 'hugo.toml': 'defaultContentLanguage = "en"\n[languages.en]\n[languages.fa]\n' })
+  expect(slugOf(join(root, 'content', page))).toBe(slug)
+})
+
+it.each([
   ['/a/b', '/a', true],
   ['/a', '/a', true],
   ['/a/..b', '/a', true],

@@ -15,6 +15,7 @@ describe('the ledger of footnotes', () => {
     ['a note, a picture and speaker notes on one slide', '## Un\n\n![](vue.png)\n\nA[^a].\n\n<!-- notes: Dire ceci. -->\n\n[^a]: Une note.'],
     ['speaker notes longer than what the ledger skips', `## Un\n\nA.\n\n<!-- notes: ${long} -->\n\n## Deux\n\nB.\n`],
     ['a note that nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n[^b]: Orpheline.'],
+    ['a note that only a note calls which nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n\n[^b]: Orpheline[^c].\n\n[^c]: Dernière.'],
   ])('finds nothing lost of %s', (_, body) => {
     expect(convert(body).messages.filter(({ ruleId }) => ruleId === 'lost-words')).toEqual([])
   })

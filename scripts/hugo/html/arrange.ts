@@ -26,8 +26,9 @@ export function toBlocks(nodes: readonly RootContent[]): RootContent[] {
     }
     else {
       flush()
+      // One without words, `</p>` alone, only parts what stands on its two sides.
       if (node.type === 'paragraph')
-        blocks.push(...(node.children.some(holdsBlock) ? toBlocks(node.children) : [node]))
+        blocks.push(...(node.children.some(holdsBlock) || node.children.length === 0 ? toBlocks(node.children) : [node]))
       else
         blocks.push(node)
     }

@@ -85,7 +85,8 @@ export function joinHtml(siblings: readonly RootContent[], onTag: (name: string,
       add('<br>', origin)
     }
     else if (CLOSES_ITSELF.has(name)) {
-      add(`</${name}>`, origin)
+      // A parser that reads a fragment leaves out a `</p>` that a browser shows as the end of a line.
+      add(name === 'p' && depth === 0 ? '<p></p>' : `</${name}>`, origin)
     }
     else if (tooDeep > 0) {
       tooDeep--

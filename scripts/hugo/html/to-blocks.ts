@@ -13,7 +13,10 @@ import { STAND_IN } from './source.ts'
 
 type Handler = (state: State, node: Element) => RootContent | RootContent[] | undefined
 
-const blocks: Handler = (state, node) => toBlocks(state.all(node))
+const blocks: Handler = (state, node) => {
+  const made = toBlocks(state.all(node))
+  return made.length > 0 ? made : [{ type: 'paragraph', children: [] }]
+}
 const words = (state: State, node: Element): PhrasingContent[] => toWordsAndNotes(state.all(node))
 const wrapper = (tag: typeof safeTags[number]): Handler => (state, node) => ({ type: 'element', tag, children: state.all(node) as PhrasingContent[] })
 const media: Handler = (state, node) => readMedia(node, node.tagName === 'object' ? toWords(state.all(node)).trim() : '') ?? (node.tagName === 'object' ? state.all(node) : [])
