@@ -71,8 +71,6 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
   const deckUrl = published && new URL(`${encodeURIComponent(target.slug)}/`, published.replace(/\/?$/, '/')).href
   const planned = planDeck({ ...read.page, slug: target.slug }, { illustrations, words: wordsFor(read.page.lang), deckUrl })
   result.messages = result.messages.concat(planned.messages)
-  if (!planned.deck)
-    return result
 
   const folder = dirname(target.deckFile)
   const assets = encodeURIComponent(basename(assetsOf(target.deckFile)))

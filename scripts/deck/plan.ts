@@ -31,11 +31,9 @@ export interface Planning extends PlanOptions {
 }
 
 /**
- * Plans the slides of a page.
- *
- * @returns the deck, unless the page has nothing to show, title included
+ * Plans the slides of a page. One without a title is called by its first heading, else by its file.
  */
-export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messages: Message[] } {
+export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messages: Message[] } {
   const messages: Message[] = []
   const warn: Planning['warn'] = (rule, reason, place) => void messages.push(createMessage(page.file, place, rule, 'warning', reason))
   const stage = createStage(options.illustrations, warn)
@@ -50,10 +48,6 @@ export function planDeck(page: Page, options: PlanOptions): { deck?: Deck, messa
   const { before, rest } = splitAtFirstPart(page.tree.children)
   const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined
   const title = page.title ?? (firstHeading && toString(firstHeading)) ?? ''
-  if (!title.trim() && !toString(page.tree).trim() && page.tree.children.length === 0) {
-    messages.push(createMessage(page.file, START, 'empty-page', 'error', 'Unexpected file without any text, expected at least a title'))
-    return { messages }
-  }
 
   const cover: CoverSlide = { kind: 'cover', title: title || page.slug, heading: space(page.heading ?? (title || page.slug)), description: page.description && space(page.description), origin: START, scene: stage.take(before) }
   const body = rest.flatMap(planPart(planning, { ...page, heading: cover.heading }))

@@ -57,6 +57,10 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
   if (!head)
     return { messages }
   const { frontMatter } = head
+  if (!frontMatter.title && !frontMatter.description && source.slice(head.bodyStart).trim() === '') {
+    say('empty-page', 'error', 'Unexpected file without any text, expected at least a title', START)
+    return { messages }
+  }
   const here = placeInSite(file, source, frontMatter.siteUrl ?? options.siteUrl)
   if (frontMatter.deckUrl !== undefined && !isWebAddress(frontMatter.deckUrl))
     say('front-matter', 'warning', `Unexpected \`deckUrl\` in the front matter, \`${frontMatter.deckUrl.slice(0, 200)}\`, expected an address that begins with https://`, START)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { convertPage } from '../../scripts/commands/conversion.ts'
+import { readPage } from '../../scripts/hugo/read-page.ts'
 import { projectRoot } from '../../scripts/project.ts'
 
 const picture = join(projectRoot, 'tests', 'fixtures', 'images', 'vue.png')
@@ -97,4 +98,19 @@ describe('the address and the language of a page', () => {
     const { deck } = convert('site/content/b.md', '---\nlang: fr\ndiapo:\n  siteUrl: https://autre.example.org\n---\n\nBonjour.\n')
     expect(deck).toMatchObject({ lang: 'fr', slides: [{}, {}, { qr: 'https://autre.example.org/b/' }] })
   })
+})
+
+it.each([
+  ['nothing', '', false],
+  ['blanks', '\n \n', false],
+  ['front matter that says nothing to read', '---\ntype: contact\n---\n\n', false],
+  ['a title', '---\ntitle: Essai\n---\n', true],
+  ['a description', '---\ndescription: Essai\n---\n', true],
+  ['a body without a title', '---\ntype: contact\n---\n{{< formulaire >}}\n', true],
+  ['a picture', '![](vue.png)', true],
+])('a page with %s', (_, text, isRead) => {
+  const file = { path: '/nulle-part/page.md', bytes: new TextEncoder().encode(text), siteRoot: '/nulle-part', siteConfig: [] }
+  const { page, messages } = readPage('page.md', file, { lang: 'fr' })
+  expect(page !== undefined).toBe(isRead)
+  expect(messages.some(({ ruleId }) => ruleId === 'empty-page')).toBe(!isRead)
 })
