@@ -9,17 +9,23 @@ export type FrontMatter = Record<string, unknown>
  */
 const HAZARDS = /---|<(?:!--|Tweet\b|BlueSky\b)/
 
-/** A title of letters alone, as most are: plain in YAML, which takes long to find that out for itself. */
-const PLAIN = /^(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{M}\p{N} ]*[\p{L}\p{M}\p{N}])?$/iu
+/** What is plain in YAML at first sight, as most titles are; the library takes long to find that out. */
+const PLAIN = /^(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{M}\p{N}\u00A0\u202F ’,.()!?]*[\p{L}\p{M}\p{N})!?])?$/iu
 
 /** Writes front matter; characters that Slidev would find syntax in are written as escapes. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {
-  return Object.entries(frontMatter).map(writeEntry).join('')
+  const entries = Object.entries(frontMatter)
+  if (entries.every(([, value]) => value === true || (typeof value === 'string' && PLAIN.test(value))))
+    return entries.map(([key, value]) => `${key}: ${value as string | true}\n`).join('')
+  const yaml = toYaml(frontMatter)
+  return HAZARDS.test(yaml) ? entries.map(writeEntry).join('') : yaml
 }
 
 function writeEntry([key, entry]: [string, unknown]): string {
-  if (entry === true || (typeof entry === 'string' && PLAIN.test(entry)))
-    return `${key}: ${entry}\n`
-  const yaml = stringify({ [key]: entry }, { lineWidth: 0 })
+  const yaml = toYaml({ [key]: entry })
   return HAZARDS.test(yaml) ? `${key}: ${JSON.stringify(entry).replace(/-/g, '\\x2d').replace(/</g, '\\x3c')}\n` : yaml
+}
+
+function toYaml(frontMatter: FrontMatter): string {
+  return stringify(frontMatter, { lineWidth: 0 })
 }
