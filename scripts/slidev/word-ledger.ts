@@ -4,7 +4,9 @@ import { visibleTexts } from './visible-text.ts'
 
 /** Scripts that part no words by blanks: a line of them is cut where the room ends, so each of their letters is a word. */
 const UNPARTED = String.raw`[\p{L}&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]]`
-const WORD = new RegExp(String.raw`${UNPARTED}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNPARTED}]+`, 'gv')
+/** A search that goes on through millions of letters ends in an overflow. */
+const MOST_LETTERS = 9999
+const WORD = new RegExp(String.raw`${UNPARTED}\p{M}{0,99}|[[\p{L}\p{N}\p{M}]--${UNPARTED}]{1,${MOST_LETTERS}}`, 'gv')
 /** An address or an attribute: what a page says there is not all seen. */
 const UNSEEN = /\]\([^\s)]+|="[^"]+"/g
 /** So many words of our own (markup, addresses) can stand between two words of the page, beside a slide's title. */
@@ -18,7 +20,23 @@ const MAX_STARTS = 20
 
 /** The words of a text, in order and in Unicode's decomposed form, which stays one when words meet. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFD').match(WORD) ?? []
+  const words = text.normalize('NFD').match(WORD) ?? []
+  return words.some(isCut) ? joinCut(words) : words
+}
+
+function isCut(word: string): boolean {
+  return word.length >= MOST_LETTERS
+}
+
+function joinCut(words: readonly string[]): string[] {
+  const joined: string[] = []
+  words.forEach((word, index) => {
+    if (index > 0 && isCut(words[index - 1]!))
+      joined[joined.length - 1] += word
+    else
+      joined.push(word)
+  })
+  return joined
 }
 
 /** The words that a reader of the page sees, in order; to be taken before the planner takes the tree apart. */

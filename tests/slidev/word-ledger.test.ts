@@ -6,6 +6,10 @@ import { convertText } from '../converting.ts'
 const page = (body: string): string => `---\ntitle: Essai\n---\n\n${body}\n`
 
 describe('the ledger of words', () => {
+  it('a word of millions of letters is one word', () => {
+    expect(wordsOf(`mot ${'é'.repeat(3_000_000)} fin`).map(word => word.length)).toEqual([3, 6_000_000, 3])
+  })
+
   it.each([
     ['nothing lost', 'un deux trois', '# un\n\n**deux** <b>trois</b>', []],
     ['one word lost', 'un deux trois', 'un trois', ['deux']],
