@@ -8,7 +8,7 @@ import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
 import { footHeight } from './fit/foot.ts'
-import { wayOf } from './fit/setting.ts'
+import { settingsOf, wayOf } from './fit/setting.ts'
 import { fitSlide } from './fit/slides.ts'
 import { notesOf, takeFootnotes, withFootnotes } from './footnotes.ts'
 import { notesAmong, takeNotes } from './notes.ts'
@@ -59,7 +59,7 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
-  const fitting = createFitting(footnotes, body, options.words)
+  const fitting = createFitting(footnotes, body, page.lang, options.words)
   const planned: Slide[] = [cover, ...(intro ? [intro] : []), ...body, end]
   stage.check([...planned.flatMap(slide => 'body' in slide ? slide.body : []), ...[...footnotes.values()].flat()])
   const slides = planned.flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
@@ -70,11 +70,13 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
 }
 
 /** What the fit needs to know of the rest of the deck. */
-function createFitting(footnotes: Footnotes, body: readonly Slide[], words: Words): Fitting {
+function createFitting(footnotes: Footnotes, body: readonly Slide[], lang: string, words: Words): Fitting {
   const steps = body.flatMap(slide => slide.kind === 'step' ? [{ title: slide.title, pictured: slide.scene?.kind === 'illustration' }] : [])
+  const settings = settingsOf(lang)
   return {
     words,
-    way: wayOf(steps),
+    settings,
+    way: wayOf(steps, settings),
     footOf: (nodes, width, setting) => footnotes.size === 0 ? 0 : footHeight(notesOf(nodes, footnotes), width, setting),
   }
 }

@@ -14,6 +14,7 @@ const kinds: { [Type in Nodes['type']]?: Kind } = {
   blockquote: 'container',
   list: 'container',
   table: 'container',
+  wideTable: 'container',
   steps: 'container',
   reveal: 'container',
   callout: 'container',

@@ -3,19 +3,17 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Face } from './faces.ts'
 import { formulaSize } from './formula.ts'
 
-/**
- * What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; a text that breaks
- * `anywhere` asks no room for its longest word.
- */
+/** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; code turns after every hyphen. */
 export type Piece
-  = | { kind: 'text', text: string, face: Face, size: number, letter?: number, anywhere?: boolean }
+  = | { kind: 'text', text: string, face: Face, size: number, letter?: number, code?: boolean }
     /** Something that does not break, and is as high as it is: a line grows with it. */
     | { kind: 'box', width: number, height: number }
     | { kind: 'break' }
 
-/** How words are set where no mark says otherwise. */
-export interface TextStyle { family: 'text' | 'title' | 'subtitle', size: number, bold?: boolean, italic?: boolean, letter?: number }
+/** How words are set where no mark says otherwise; `code` is the size of code among them. */
+export interface TextStyle { family: 'text' | 'title' | 'subtitle', size: number, code?: number, bold?: boolean, italic?: boolean, letter?: number }
 
+const SIZE_OF_CODE = 0.88
 const HEIGHT_OF_CAPITALS = 0.7
 
 /** The pieces of some words. */
@@ -32,8 +30,10 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
       return piecesOf(node.children, { ...style, bold: true })
     case 'emphasis':
       return piecesOf(node.children, { ...style, italic: true })
-    case 'inlineCode':
-      return style.family === 'text' ? [gap(0.3 * 0.88 * size), code(node.value, 0.88 * size), gap(0.3 * 0.88 * size)] : [code(node.value, 0.88 * size)]
+    case 'inlineCode': {
+      const own = style.code ?? SIZE_OF_CODE * size
+      return style.family === 'title' ? [code(node.value, own)] : [gap(0.3 * own), code(node.value, own), gap(0.3 * own)]
+    }
     case 'break':
       return [{ kind: 'break' }]
     case 'inlineMath': {
@@ -65,7 +65,7 @@ function text(value: string, { family, size, bold, italic, letter }: TextStyle):
 }
 
 function code(value: string, size: number): Piece {
-  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size, anywhere: true }
+  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size, code: true }
 }
 
 function gap(width: number): Piece {

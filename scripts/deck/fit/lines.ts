@@ -2,11 +2,8 @@
 import type { Piece } from './inline.ts'
 import { widthOf } from './faces.ts'
 
-/**
- * What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows; `least` is
- * the room without which a table does not leave it.
- */
-interface Unit { width: number, least: number, blank: number, height: number, lineEnd: boolean, letters: number }
+/** What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows. */
+interface Unit { width: number, blank: number, height: number, lineEnd: boolean, letters: number }
 
 /** A browser's line is as long as its letters; ours may be wrong by so much, and is rather too long. */
 const DOUBT = 0.998
@@ -20,7 +17,7 @@ const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
 const SIGN = /[-\u2000-\u2014\u2E80-\uFFFF]/
 const AFTER_BLANK = /(?<= )/
 /** Code turns after every hyphen. */
-const AFTER_HYPHEN = /(?<=[ -])/
+const AFTER_HYPHEN = /(?<=[ -])|(?<=\?)\b/
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -37,12 +34,12 @@ function partsOf(text: string): string[] {
 function unitsOf(pieces: readonly Piece[]): Unit[] {
   const units: Unit[] = []
   let open = false
-  const add = (width: number, blank: number, height: number, letters: number, least = width): void => {
+  const add = (width: number, blank: number, height: number, letters: number): void => {
     const last = units.at(-1)
     if (open && last)
-      Object.assign(last, { width: last.width + last.blank + width, least: Math.max(last.least, least), blank, height: Math.max(last.height, height), letters: last.letters + letters })
+      Object.assign(last, { width: last.width + last.blank + width, blank, height: Math.max(last.height, height), letters: last.letters + letters })
     else
-      units.push({ width, least, blank, height, lineEnd: false, letters })
+      units.push({ width, blank, height, lineEnd: false, letters })
   }
   for (const piece of pieces) {
     if (piece.kind === 'break') {
@@ -57,8 +54,8 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
       open = true
       continue
     }
-    const { text, face, size, letter = 0, anywhere } = piece
-    const parts = (anywhere ? text.split(AFTER_HYPHEN) : partsOf(text)).filter(part => part !== '')
+    const { text, face, size, letter = 0, code } = piece
+    const parts = (code ? text.split(AFTER_HYPHEN) : partsOf(text)).filter(part => part !== '')
     for (const [index, part] of parts.entries()) {
       const word = part.trimEnd()
       const hasBlank = word.length < part.length
@@ -68,7 +65,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
         open = false
         continue
       }
-      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length, anywhere ? size : undefined)
+      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length)
       open = !hasBlank && index === parts.length - 1
     }
   }
@@ -133,8 +130,8 @@ export function widthsOf(pieces: readonly Piece[]): { least: number, most: numbe
   let least = 0
   let most = 0
   let line = 0
-  for (const { width, least: own, blank, lineEnd } of unitsOf(pieces)) {
-    least = Math.max(least, own)
+  for (const { width, blank, lineEnd } of unitsOf(pieces)) {
+    least = Math.max(least, width)
     line += width
     most = Math.max(most, line)
     line = lineEnd ? 0 : line + blank

@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { fill, flow, leadsOn } from './flow.ts'
 import { columnOf, isShown } from './kind.ts'
 import { opened } from './opened.ts'
-import { SPARE, usual } from './setting.ts'
+import { SPARE } from './setting.ts'
 import { shortTitle, titleOf } from './titles.ts'
 import { headHeight, roomFor, withoutPicture } from './worded.ts'
 
@@ -21,6 +21,7 @@ interface Part { body: RootContent[], fit: { height: number, room: number }, sha
 export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
   const words: Worded = slide.kind === 'intro' ? { ...slide, kind: 'content' } as ContentSlide : slide
   const parts: Part[] = []
+  const { usual } = fitting.settings
   // The next block last, so that no long rest is copied for each slide.
   const rest = slide.body.toReversed()
   let own: Heading | undefined

@@ -11,15 +11,37 @@ export interface Setting {
   code: number
   codeLine: number
   leading: number
+  /** What the language's writing adds to the leading of words and titles. */
+  more: number
+  /** The mark of a step, before its count. */
+  mark: number
   /** How wide the column of the picture is. */
   picture: number
 }
 
-export const usual: Setting = { text: 22, small: 20, title: 34, code: 16, codeLine: 22, leading: 1.36, picture: 448 }
-/** Closer, for words that would not quite fit; nothing is ever set smaller. */
-export const dense: Setting = { text: 20, small: 20, title: 30, code: 14, codeLine: 19, leading: 1.3, picture: 420 }
-/** Larger, for a sentence or two that would be lost on their slide. */
-export const roomy: Setting = { ...usual, text: 28, title: 44 }
+/** The settings that are tried: closer for words that would not quite fit, larger for a sentence or two that would be lost on their slide. */
+export interface Settings { usual: Setting, dense: Setting, roomy: Setting }
+
+/** What tall letters and marks above and below want, by language. Source: styles/scripts/typography.css. */
+export const leadingMore: readonly (readonly [more: number, languages: string])[] = [
+  [0.28, 'ar fa ur ckb ps sd ug ks dv th lo km my bo dz'],
+  [0.24, 'hi mr ne sa bn as gu pa or ta te kn ml si'],
+  [0.2, 'zh yue ja ko'],
+  [0.12, 'he yi vi am ti'],
+]
+
+/** @param lang BCP 47, of the page */
+export function settingsOf(lang: string): Settings {
+  const language = lang.toLowerCase().split('-')[0]!
+  const more = leadingMore.find(([, languages]) => languages.split(' ').includes(language))?.[0] ?? 0
+  const usual: Setting = { text: 22, small: 20, title: 34, code: 16, codeLine: 22, leading: 1.36 + more, more, mark: 46, picture: 448 }
+  return {
+    usual,
+    // Nothing is ever set smaller.
+    dense: { ...usual, text: 20, title: 30, code: 14, codeLine: 19, leading: 1.3 + more, mark: 40, picture: 420 },
+    roomy: { ...usual, text: 28, title: 44 },
+  }
+}
 
 /** What is kept free, for the small differences between a table of widths and a browser. */
 export const SPARE = 4
@@ -44,8 +66,8 @@ export function roomOf({ kind, pictured }: Stage, { picture }: Setting): Room {
 }
 
 /** « Étape 1 sur 4 » with its mark. */
-export function countHeight(setting: Setting): number {
-  return (setting === dense ? 40 : 46) + 6
+export function countHeight({ mark }: Setting): number {
+  return mark + 6
 }
 
 const MAX_PICTURED = 5
@@ -56,19 +78,19 @@ const LEAST_WORDS = 90
 export interface Way { form?: IntroSlide['way'], height: number }
 
 /** The way through the steps: with pictures side by side, or a list in two columns, or in three; too many stops have no room. */
-export function wayOf(steps: readonly { title: string, pictured: boolean }[]): Way {
+export function wayOf(steps: readonly { title: string, pictured: boolean }[], { usual: { more } }: Settings): Way {
   if (steps.length === 0)
     return { height: 0 }
   if (steps.length <= MAX_PICTURED && steps.some(({ pictured }) => pictured))
     return { height: 120 + Math.min(230, (CANVAS.width - 2 * MARGIN - 18 * (steps.length - 1)) / steps.length) }
   const heightIn = (columns: number, size: number, mark: number): number => {
     const width = (CANVAS.width - 2 * MARGIN - 36 * (columns - 1)) / columns - mark - 12
-    const heights = steps.map(({ title }) => 6 + Math.max(mark, layLines(piecesOf([{ type: 'text', value: title }], { family: 'subtitle', size }), width, 1.12 * size).height))
-    return 12 + heights.reduce((sum, height) => sum + height, 0) / columns + Math.max(...heights)
+    const heights = steps.map(({ title }) => 6 + Math.max(mark, layLines(piecesOf([{ type: 'text', value: title }], { family: 'subtitle', size }), width, (1.12 + more) * size).height))
+    return 12 + heights.reduce((sum, height) => sum + height, 0) / columns + heights.reduce((most, height) => Math.max(most, height), 0)
   }
   const room = CANVAS.height - 60 - LEAST_WORDS
-  const [usual, dense] = [heightIn(2, 22, 38), heightIn(3, 20, 43)]
-  return usual <= room ? { height: usual } : dense <= room ? { form: 'dense', height: dense } : { form: 'none', height: 0 }
+  const [two, three] = [heightIn(2, 22, 38), heightIn(3, 20, 43)]
+  return two <= room ? { height: two } : three <= room ? { form: 'dense', height: three } : { form: 'none', height: 0 }
 }
 
 const COVER_SIZES = [60, 48, 40, 32, 26]

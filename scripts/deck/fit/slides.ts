@@ -1,14 +1,16 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
 import type { Image } from 'mdast'
 import type { ContentSlide, CoverSlide, Slide, StepSlide } from '../../model.ts'
+import type { Setting } from './setting.ts'
 import type { Fitting, Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { placeOf } from '../place.ts'
 import { imageHeight, LONE_PICTURE } from './blocks/pictures.ts'
-import { isShown } from './kind.ts'
+import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
 import { fillAll } from './parts.ts'
-import { coverSize, dense, roomOf, roomy, SPARE, usual } from './setting.ts'
+import { withSetTables } from './set-tables.ts'
+import { coverSize, roomOf, SPARE } from './setting.ts'
 import { shortened, shortTitle, titled, titleOf } from './titles.ts'
 import { headHeight, heightOf, roomFor, withoutPicture, withPicture } from './worded.ts'
 
@@ -29,9 +31,11 @@ export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
     return [fitCover(slide)]
   if (slide.kind === 'end')
     return [slide]
-  if (slide.kind === 'intro' && fitting.way.form)
-    return fitWords({ ...slide, way: fitting.way.form }, fitting)
-  return fitWords(slide, fitting)
+  const { usual, dense, roomy } = fitting.settings
+  return fitWords(slide.kind === 'intro' && fitting.way.form ? { ...slide, way: fitting.way.form } : slide, fitting).map((fitted) => {
+    const setting = fitted.dense ? dense : fitted.roomy ? roomy : usual
+    return { ...fitted, body: withSetTables(fitted.body, columnOf(roomFor(fitted, setting, fitting).width, setting)) }
+  })
 }
 
 function fitCover(slide: CoverSlide): CoverSlide {
@@ -39,9 +43,10 @@ function fitCover(slide: CoverSlide): CoverSlide {
   return size === undefined ? slide : { ...slide, size }
 }
 
-function fitWords(slide: Worded, fitting: Fitting): Slide[] {
+function fitWords(slide: Worded, fitting: Fitting): Worded[] {
   if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && !slide.body.some(isShown))
-    return [fitPicture(slide, slide.scene.image)]
+    return [fitPicture(slide, slide.scene.image, fitting.settings.usual)]
+  const { usual, dense, roomy } = fitting.settings
   if (isSparse(slide)) {
     const height = heightOf(slide, roomy, fitting)
     const room = roomFor(slide, roomy, fitting)
@@ -58,7 +63,7 @@ function fitWords(slide: Worded, fitting: Fitting): Slide[] {
 }
 
 /** A picture without words has the slide to itself. */
-function fitPicture(slide: StepSlide | ContentSlide, image: Image): Slide {
+function fitPicture(slide: StepSlide | ContentSlide, image: Image, usual: Setting): Worded {
   const alone = withPicture(slide)
   const { width, height } = roomOf({ kind: alone.kind, pictured: false }, usual)
   return { ...alone, fit: { height: headHeight(alone, titleOf(alone), width, usual) + imageHeight(image, width, LONE_PICTURE), room: height } }
@@ -70,9 +75,9 @@ function isSparse(slide: Worded): boolean {
 }
 
 /** Slides that go on, each as full as breaks allow, the last not left with a few words. */
-function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
+function splitSlide(slide: Worded, fitting: Fitting): Worded[] {
   const { words } = fitting
-  const first = shortened(slide)
+  const first = shortened(slide, fitting.settings.usual)
   const going = { ...first, body: manageable(first.body) }
   // A picture of the page goes where it stood, and finds room among the words or on a slide of its own.
   const placed = 'scene' in going && going.scene?.kind === 'picture' && !standsBeside(going, fitting) ? withPicture(going) : going
@@ -86,7 +91,7 @@ function splitSlide(slide: Worded, fitting: Fitting): Slide[] {
   }
   const total = parts.length
   const runs = Map.groupBy(parts, ({ own }) => own)
-  return parts.map((part, index): Slide => {
+  return parts.map((part, index): Worded => {
     const { body, fit, own, no } = part
     const on: Worded = { ...onlyWords(withoutPicture(placed, index), index, total), body, fit, part: { no: index + 1, total }, origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
     return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, runs.get(own)!.length) }])

@@ -1,10 +1,11 @@
 // The titles of slides: those of a page, and those of the slides that go on.
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { Setting } from './setting.ts'
 import type { Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { headingBox } from './blocks/heading.ts'
 import { cutWords, endsOfWords, lengthOf } from './cut-words.ts'
-import { roomOf, usual } from './setting.ts'
+import { roomOf } from './setting.ts'
 
 /** A title on the slides that go on is no longer than this. */
 const SHORT = 60
@@ -19,7 +20,7 @@ export function titled(slide: Worded, words: PhrasingContent[]): Worded {
 }
 
 /** A title longer than any should be goes on as a paragraph. */
-export function shortened<T extends Worded>(slide: T): T {
+export function shortened<T extends Worded>(slide: T, usual: Setting): T {
   const title = titleOf(slide)
   const { width, height } = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, usual)
   if (slide.kind === 'intro' || headingBox(title, 2, width, usual).height < 0.4 * height)

@@ -1,7 +1,7 @@
 // A slide with words: the room that they have, and the height that they take.
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContentSlide, IntroSlide, StepSlide, Words } from '../../model.ts'
-import type { Room, Setting, Way } from './setting.ts'
+import type { Room, Setting, Settings, Way } from './setting.ts'
 import { headingBox } from './blocks/heading.ts'
 import { flow } from './flow.ts'
 import { columnOf } from './kind.ts'
@@ -13,6 +13,7 @@ export type Worded = StepSlide | ContentSlide | IntroSlide
 /** What the fit is told. */
 export interface Fitting {
   words: Words
+  settings: Settings
   /** Height of the notes that some blocks call, at the foot of a slide. */
   footOf: (nodes: readonly RootContent[], width: number, setting: Setting) => number
   /** The way through the steps, below an introduction. */

@@ -34,6 +34,7 @@ import { tab } from './tab.ts'
 import { tabs } from './tabs.ts'
 import { term } from './term.ts'
 import { createText } from './text.ts'
+import { wideTable } from './wide-table.ts'
 
 /** What the writers need to know besides the node. */
 export interface BlockContext {
@@ -82,5 +83,6 @@ export function createBlocks({ pictureUrl, apostrophes }: BlockContext): Record<
     tabs,
     term,
     text: createText({ apostrophes }),
+    wideTable,
   }
 }

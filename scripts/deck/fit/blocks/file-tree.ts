@@ -18,7 +18,7 @@ export const fileTree: Kind<FileTree> = {
 }
 
 function entriesHeight({ children }: FileTree | FileEntry, width: number, setting: Setting): number {
-  return children.slice(0, MANY).reduce((sum, entry) => sum + heightOfWords([{ type: 'inlineCode', value: entry.name }], width - SIGN, { family: 'subtitle', size: setting.small * 1.08 }, 1.3) / 1.08 + entriesHeight(entry, width - FOLDER, setting), 0)
+  return children.slice(0, MANY).reduce((sum, entry) => sum + heightOfWords([{ type: 'inlineCode', value: entry.name }], width - SIGN, { family: 'title', size: setting.small * 1.08 }, 1.3) / 1.08 + entriesHeight(entry, width - FOLDER, setting), 0)
 }
 
 function entries(children: readonly FileEntry[], fits: (children: FileEntry[]) => boolean): [FileEntry[], FileEntry[]] | undefined {

@@ -1,6 +1,5 @@
 // Paragraphs: words, and the pictures among them, which stand on lines of their own. They are broken after a sentence, else after a word.
-import type { Paragraph, PhrasingContent } from 'mdast'
-import type { Piece } from '../inline.ts'
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Column, Kind } from '../kind.ts'
 import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lengthOf } from '../cut-words.ts'
 import { piecesOf } from '../inline.ts'
@@ -23,25 +22,30 @@ export const paragraph: Kind<Paragraph> = {
 }
 
 function heightOf(nodes: readonly PhrasingContent[], { width, size, leading }: Column): number {
-  let height = 0
-  let line: Piece[] = []
+  return linesAndPictures(nodes).reduce((sum, run) => sum + ('type' in run ? imageHeight(run, width, PICTURE) : layLines(piecesOf(run, { family: 'text', size }), width, leading * size).height), 0)
+}
+
+/** Words, and between them the pictures, each of which stands on a line of its own. */
+export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | PhrasingContent[])[] {
+  const runs: (Image | PhrasingContent[])[] = []
+  let line: PhrasingContent[] = []
   const endLine = (): void => {
-    if (line.some(piece => piece.kind !== 'text' || piece.text.trim() !== ''))
-      height += layLines(line, width, leading * size).height
+    if (line.some(node => node.type !== 'text' || node.value.trim() !== ''))
+      runs.push(line)
     line = []
   }
   for (const node of nodes) {
-    if (node.type === 'image' || (node.type === 'link' && node.children.some(child => child.type === 'image'))) {
+    const images = node.type === 'image' ? [node] : node.type === 'link' ? node.children.filter(child => child.type === 'image') : []
+    if (images.length > 0) {
       endLine()
-      for (const image of (node.type === 'image' ? [node] : node.children.filter(child => child.type === 'image')))
-        height += imageHeight(image, width, PICTURE)
+      runs.push(...images)
     }
     else {
-      line.push(...piecesOf([node], { family: 'text', size }))
+      line.push(node)
     }
   }
   endLine()
-  return height
+  return runs
 }
 
 /** The last place that fits; what fits ends somewhere, and nothing after that does. */
