@@ -30,7 +30,7 @@ const args = {
   'handout': { type: 'string', description: `how many slides a page of the handout holds: ${perPage.join(', ')}`, default: '3', valueHint: 'N' },
   'paper': { type: 'string', description: 'paper of the handout: a4 or letter', default: 'a4', valueHint: 'SIZE' },
   'grey': { type: 'boolean', description: 'PDFs without colour' },
-  'pptx': { type: 'boolean', description: 'a PowerPoint file too, with its words to edit and the speaker notes' },
+  'pptx': { type: 'boolean', description: 'a PowerPoint file too, with its words to edit; speaker notes are in it with --with-notes' },
   'base': { type: 'string', description: 'where the folder will stand on its host; any place if not given', valueHint: '/path/' },
 } as const
 
@@ -90,7 +90,7 @@ export const build = defineCommand({
     if (given.json)
       process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
     else
-      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png${given.pptx ? `  ${slug}.pptx` : ''}\n`).join(''))
+      process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png${given.pptx ? `  ${slug}.pptx${given['with-notes'] ? '' : ' (speaker notes: --with-notes)'}` : ''}\n`).join(''))
     if (refusals > 0 && converted.length > 1)
       process.stderr.write(`${built.length} built, ${refusals} refused\n`)
     return refusals > 0 ? exitStatus.refused : exitStatus.done

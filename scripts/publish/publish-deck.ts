@@ -14,12 +14,13 @@ import { buildSite } from './build-site.ts'
 import { checkPrinted } from './check/check-deck.ts'
 import { watchPage } from './check/witness.ts'
 import { photographCover } from './cover-picture.ts'
-import { exportPptx } from './export-pptx.ts'
 import { readFirstFaces } from './first-faces.ts'
 import { imposeHandout, printHandout } from './handout/print-handout.ts'
 import { readNotes } from './handout/read-notes.ts'
 import { oneFileName } from './one-file-name.ts'
 import { finishPdf } from './pdf/finish-pdf.ts'
+import { describeSlides } from './pptx/describe-slides.ts'
+import { exportPptx } from './pptx/export-pptx.ts'
 import { renderPreview } from './preview-tags.ts'
 import { openPrintPage, printDeck, readNavigation } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
@@ -89,6 +90,10 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       const inPdf = await readNavigation(page)
       say('cover')
       writeFileSync(join(part, 'cover.png'), await photographCover(page))
+      if (job.pptx) {
+        say('PowerPoint')
+        await exportPptx(job.deckFile, join(part, `${slug}.pptx`), { ...info, withNotes: job.withNotes, slides: await page.evaluate(describeSlides) })
+      }
       say('handout')
       await imposeHandout(page, { ...job.handout, title, address: job.address, notes: job.withNotes ? await readNotes(job.deckFile) : [], words })
       const inHandout = await readNavigation(page)
@@ -102,10 +107,6 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       server.close()
     }
     writeFileSync(join(part, oneFileName(slug)), await joining)
-    if (job.pptx) {
-      say('PowerPoint')
-      await exportPptx(job.deckFile, join(part, `${slug}.pptx`))
-    }
     writeFileSync(join(part, 'deck.json'), `${JSON.stringify({ slug, lang: job.lang, title: job.title, description: job.description, slides: job.slides }, null, 2)}\n`)
     replaceFolder(part, join(outDir, slug))
   }
