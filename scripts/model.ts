@@ -61,6 +61,8 @@ interface SlideBase {
   fit?: { height: number, room: number }
   /** Which of the slides this is that one title was too long for; undefined where one slide is enough. */
   part?: { no: number, total: number }
+  /** Its title only repeats that of the slide before. */
+  goesOn?: boolean
   /** Many words: they are set closer, and the scene makes room. */
   dense?: boolean
   /** Few words: they are set larger, for the last row. */

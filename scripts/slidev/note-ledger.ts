@@ -26,7 +26,7 @@ export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, writte
   const placed: RootContent[] = deck.slides.flatMap(({ footnotes = [] }) => footnotes)
   const isPlaced = new Set(placed)
   const left = [...notes.keys()].filter(note => !isPlaced.has(note))
-  const { words, feet } = partFeet(written)
+  const { words, feet } = partFeet(written, deck)
   return [
     ...findLostWords([...flow, ...left.flatMap(note => notes.get(note)!)], words, deck.slides.map(({ title }) => title)),
     ...findLostWords(placed.flatMap(note => notes.get(note) ?? []), feet),
@@ -37,22 +37,24 @@ export function findLostPageWords({ flow, notes }: PageWords, deck: Deck, writte
  * Parts what stands at the feet of slides from everything else, without what can be longer than the page: front matter, speaker
  * notes, the titles of slides that go on. A fence may hold lines that look like edges.
  */
-function partFeet(written: string): { words: string, feet: string } {
+function partFeet(written: string, { slides }: Deck): { words: string, feet: string } {
   const parts = { head: [] as string[], words: [] as string[], feet: [] as string[] }
   let part: keyof typeof parts = 'words'
   let fence: string | undefined
   let spoken = false
+  let slide = -1
   let goesOn = false
   for (const line of written.split('\n')) {
     const ticks = /^(`{3,}|~{3,})/.exec(line)?.[1]
-    if (fence === undefined && line === '---')
+    if (fence === undefined && line === '---') {
       part = part === 'head' ? 'words' : 'head'
-    else if (fence === undefined && (line === '::foot::' || line === '::scene::'))
+      goesOn = part === 'words' ? goesOn : slides[++slide]?.goesOn ?? false
+    }
+    else if (fence === undefined && (line === '::foot::' || line === '::scene::')) {
       part = line === '::foot::' ? 'feet' : 'words'
+    }
     if (ticks !== undefined && (fence === undefined || line === fence))
       fence = fence === undefined ? ticks : undefined
-    if (part === 'head')
-      goesOn = /^part: (?!1$)/.test(line) || (goesOn && line !== '---')
     const isTitle: boolean = goesOn && part === 'words' && line.startsWith('## ')
     goesOn &&= !isTitle
     spoken ||= fence === undefined && line === '<!--'

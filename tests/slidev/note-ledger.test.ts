@@ -14,6 +14,7 @@ describe('the ledger of footnotes', () => {
     ['code that looks like the edges of a foot', '## Un\n\nA[^a].\n\n```\n::foot::\nb\n---\n```\n\nC.\n\n## Deux\n\nB.\n\n[^a]: Une note.\n\n    ```\n    ::scene::\n    ---\n    code\n    ```\n\n    Fin.'],
     ['a note, a picture and speaker notes on one slide', '## Un\n\n![](vue.png)\n\nA[^a].\n\n<!-- notes: Dire ceci. -->\n\n[^a]: Une note.'],
     ['speaker notes longer than what the ledger skips', `## Un\n\nA.\n\n<!-- notes: ${long} -->\n\n## Deux\n\nB.\n`],
+    ['a slide that goes on and has a heading of its own', `## Un\n\n${long}\n\n### Deux\n\nA.`],
     ['a note that nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n[^b]: Orpheline.'],
     ['a note that only a note calls which nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n\n[^b]: Orpheline[^c].\n\n[^c]: Dernière.'],
   ])('finds nothing lost of %s', (_, body) => {
