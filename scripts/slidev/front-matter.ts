@@ -15,8 +15,8 @@ const PLAIN = /^(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{M}\p{N}\u00A0\u202F ’
 /** Writes front matter; characters that Slidev would find syntax in are written as escapes. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {
   const entries = Object.entries(frontMatter)
-  if (entries.every(([, value]) => value === true || (typeof value === 'string' && PLAIN.test(value))))
-    return entries.map(([key, value]) => `${key}: ${value as string | true}\n`).join('')
+  if (entries.every(([, value]) => value === true || Number.isInteger(value) || (typeof value === 'string' && PLAIN.test(value))))
+    return entries.map(([key, value]) => `${key}: ${value as string | number | true}\n`).join('')
   const yaml = toYaml(frontMatter)
   return HAZARDS.test(yaml) ? entries.map(writeEntry).join('') : yaml
 }

@@ -37,14 +37,14 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
   }),
 }
 
-/** Writes one slide, front matter included. `head` holds the deck's settings where the slide is the first. */
-export function writeSlide(slide: Slide, options: WriteOptions, head: FrontMatter): string {
+/** Writes one slide, front matter included. `head` is the deck's settings, written, where the slide is the first. */
+export function writeSlide(slide: Slide, options: WriteOptions, head: string): string {
   const { layout, body: words } = (kinds[slide.kind] as (slide: Slide) => { layout: FrontMatter, body: RootContent[] })(slide)
   const body = [...words, ...footOf(slide), ...pictureOf(slide)]
-  const frontMatter = { layout: slide.kind, title: escapeTitle(slide.title), ...layout, ...head }
+  const frontMatter = { layout: slide.kind, title: escapeTitle(slide.title), ...layout }
   const markdown = writeMarkdown(body, options)
   const notes = [...(slide.notes ? [slide.notes] : []), ...notesWithin(body)].join('\n\n')
-  return `---\n${writeFrontMatter(frontMatter)}---\n\n${markdown}${writeNotes(notes)}`
+  return `---\n${writeFrontMatter(frontMatter)}${head}---\n\n${markdown}${writeNotes(notes)}`
 }
 
 function sceneOf(scene: Scene | undefined): FrontMatter {

@@ -19,6 +19,6 @@ export interface WriteOptions {
  * @returns the whole file, sealed with the hash of its own text
  */
 export function writeDeck(deck: Deck, options: WriteOptions): string {
-  const slides = deck.slides.map((slide, index) => writeSlide(slide, options, index === 0 ? writeHead(deck, options) : {}))
+  const slides = deck.slides.map((slide, index) => writeSlide(slide, options, index === 0 ? writeHead(deck, options) : ''))
   return sealDeck(slides.join('\n'), options.source)
 }
