@@ -88,7 +88,7 @@ export const build = defineCommand({
     const built = accepted.filter(deck => !deck.refused)
     const refusals = converted.length - built.length
     if (given.json)
-      process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
+      process.stdout.write(`${reportAsJson(converted, showPath)}\n`)
     else
       process.stdout.write(built.map(({ slug }) => `${showPath(join(outDir, slug))}/  index.html  read.html  ${oneFileName(slug)}  ${slug}.pdf  ${slug}-handout.pdf  cover.png${given.pptx ? `  ${slug}.pptx${given['with-notes'] ? '' : ' (speaker notes: --with-notes)'}` : ''}\n`).join(''))
     if (refusals > 0 && converted.length > 1)

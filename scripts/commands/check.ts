@@ -62,7 +62,7 @@ export const check = defineCommand({
       await browser.then(open => open.close(), () => {})
     }
     if (given.json)
-      process.stdout.write(`${reportAsJson(converted, deck => (deck as Converted).refused, showPath, deck => reports.has(deck as Converted) ? reportChecked(reports.get(deck as Converted)!) : {})}\n`)
+      process.stdout.write(`${reportAsJson(converted, showPath, deck => reports.has(deck) ? reportChecked(reports.get(deck)!) : {})}\n`)
     else
       process.stdout.write(Array.from(reports.values(), renderTable).join('\n'))
     return converted.some(({ messages }) => refuses(messages, given.strict)) ? exitStatus.refused : exitStatus.done

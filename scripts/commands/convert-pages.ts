@@ -1,7 +1,7 @@
 // What `convert`, `build` and `dev` have in common: the pages named on the command line, converted and written.
 import type { Config } from '../config.ts'
 import type { KnownSites } from '../hugo/reader.ts'
-import type { Illustration } from '../model.ts'
+import type { Deck, Illustration, Slide } from '../model.ts'
 import type { Conversion } from './conversion.ts'
 import type { Target } from './targets.ts'
 import { relative } from 'node:path'
@@ -26,7 +26,14 @@ export interface ConvertOptions {
   edited: 'refuse' | 'keep'
 }
 
-export interface Converted extends Conversion {
+/** What is known of a deck once it is written: a thousand decks are not all kept whole. */
+export interface DeckOutline extends Omit<Deck, 'slides'> {
+  slides: Pick<Slide, 'kind' | 'title' | 'origin' | 'fit' | 'part'>[]
+}
+
+export interface Converted extends Omit<Conversion, 'deck' | 'text' | 'pictures'> {
+  /** Undefined for a refused page. */
+  deck?: DeckOutline
   refused: boolean
   /** Something on the disk changed. */
   changed: boolean
@@ -75,7 +82,8 @@ export async function convertPages(pages: readonly string[], options: ConvertOpt
     const refused = refuses(conversion.messages, options.strict)
     if (refused && !refuses(conversion.messages))
       process.stderr.write(`${target.name} is refused because of --strict: its warnings count as errors; mend them, or leave --strict out\n`)
-    return { ...conversion, refused, changed }
+    const { deck, text, pictures, ...facts } = conversion
+    return { ...facts, deck: deck && { ...deck, slides: deck.slides.map(({ kind, title, origin, fit, part }) => ({ kind, title, origin, fit, part })) }, refused, changed }
   }
 }
 

@@ -27,7 +27,7 @@ export const convert = defineCommand({
       return exitStatus.refused
     const { converted } = done
     if (args.json) {
-      process.stdout.write(`${reportAsJson(converted, deck => (deck as typeof converted[number]).refused, showPath)}\n`)
+      process.stdout.write(`${reportAsJson(converted, showPath)}\n`)
     }
     else {
       for (const { refused, name, deckFile, deck, changed } of converted) {

@@ -1,6 +1,6 @@
 // What a command says: messages on standard error, a summary for people or a JSON report for programs on standard output.
 import type { Message } from '../model.ts'
-import type { Conversion } from './conversion.ts'
+import type { Converted, DeckOutline } from './convert-pages.ts'
 import process from 'node:process'
 import { severityOf } from '../messages.ts'
 
@@ -24,13 +24,13 @@ export function printMessages(messages: readonly Message[]): void {
  *
  * @param more what a command knows of a deck beside the conversion
  */
-export function reportAsJson(conversions: readonly Conversion[], refused: (conversion: Conversion) => boolean, show: (path: string) => string, more: (conversion: Conversion) => Record<string, unknown> = () => ({})): string {
+export function reportAsJson(conversions: readonly Converted[], show: (path: string) => string, more: (conversion: Converted) => Record<string, unknown> = () => ({})): string {
   return JSON.stringify({
     decks: conversions.map(conversion => ({
       page: conversion.name,
       out: show(conversion.deckFile),
       slug: conversion.slug,
-      slides: refused(conversion) ? [] : conversion.deck!.slides.map(({ kind, title, origin }, index) => ({ no: index + 1, kind, title, origin })),
+      slides: conversion.refused ? [] : conversion.deck!.slides.map(reportSlide),
       ...more(conversion),
       messages: conversion.messages.map(message => ({
         file: message.file,
@@ -43,6 +43,15 @@ export function reportAsJson(conversions: readonly Conversion[], refused: (conve
       })),
     })),
   }, null, 2)
+}
+
+/** A slide that goes on keeps the kind, title and place of what it continues; an introduction has its own layout on its last slide only. */
+function reportSlide({ kind, title, origin, part }: DeckOutline['slides'][number], index: number, slides: DeckOutline['slides']): Record<string, unknown> {
+  if (!part)
+    return { no: index + 1, kind, title, origin }
+  const first = slides[index + 1 - part.no]!
+  const last = slides[index + part.total - part.no]!
+  return { no: index + 1, kind: last.kind, title: first.title, origin: first.origin, part: [part.no, part.total] }
 }
 
 /** Progress on a terminal, one line that rewrites itself; nothing in a pipe. */

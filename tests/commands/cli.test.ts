@@ -196,6 +196,19 @@ it('with --json the report is data: every slide, every message, refused pages to
   expect(err).toContain('1 converted, 1 refused')
 })
 
+it('in the report a slide that goes on keeps the kind, the title and the place of what it continues', async () => {
+  const text = 'Une phrase qui remplit sa ligne et prend de la place sur la diapositive.\n\n'.repeat(20)
+  const folder = folderWith({ 'page.md': `---\ntitle: Long\n---\n\n${text}{{% steps %}}\n\n### Un pas\n\n${text}{{% /steps %}}\n` })
+  const { out } = await folder.run('convert', 'page.md', '--out', 'deck.md', '--json')
+  const { slides } = (JSON.parse(out) as { decks: [{ slides: { kind: string, title: string, origin: { line: number }, part?: [number, number] }[] }] }).decks[0]
+  const told = slides.slice(1, -1).map(({ kind, title, origin: { line }, part }) => ({ kind, title, line, part }))
+  const total = (kind: string) => told.filter(slide => slide.kind === kind).length
+  expect(total('intro')).toBeGreaterThan(1)
+  expect(total('step')).toBeGreaterThan(1)
+  const run = (kind: string, title: string, line: number) => Array.from({ length: total(kind) }, (_, index) => ({ kind, title, line, part: [index + 1, total(kind)] }))
+  expect(told).toEqual([...run('intro', 'Le chemin, en une étape', 5), ...run('step', 'Un pas', 47)])
+})
+
 it('with --site every page below that holds steps is converted, each to a name of its own', async () => {
   const folder = folderWith({ 'site/a/index.md': page, 'site/b/a.md': other, 'site/sans.md': 'Rien à suivre.\n', 'site/public/a.md': page })
   expect(await folder.run('convert', '--site', 'site', '--out', 'decks/')).toEqual({
