@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { isWithin, readReal, realFileInside } from './guard.ts'
 import { readPicture } from './picture.ts'
+import { remembered } from './remembered.ts'
 import { walk } from './walk.ts'
 
 const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,([a-z\d+/=\s]*)$/i
@@ -20,15 +21,6 @@ export function resolveImages(tree: Root, here: SitePage): void {
     if (node.type === 'image')
       node.data = { ...node.data, ...sourceOf(node.url) }
   })
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    if (!known.has(key))
-      known.set(key, find(key))
-    return known.get(key)!
-  }
 }
 
 /** The `still` of a moving picture is a name for its first frame, which is drawn only when the deck is written. */

@@ -45,9 +45,10 @@ export interface BodyContext {
  * @returns the tree, its links and images still as the page writes them; undefined after an error
  */
 export function readBody(source: string, start: number, lines: LineIndex, { here, params, mapped, say }: BodyContext): Root | undefined {
-  const template = readTemplates(here.site.root)
+  const templates = readTemplates(here.site.root)
+  const template = templates.inner
   // A name of the site's own that shows code is not known, but what it holds is no Markdown.
-  const find: PageContext['find'] = name => findShortcode(name, mapped) ?? (template(name) === 'code' ? findShortcode('highlight') : undefined)
+  const find: PageContext['find'] = name => findShortcode(name, mapped) ?? (template(name) === 'code' ? findShortcode('highlight') : templates.reader(name))
   const takesInner = createTakesInner(template, name => find(name)?.known.closed?.includes(name) === true)
   const settings = readGoldmarkSettings(here.site.settings, params)
   const warned = new Set<string>()

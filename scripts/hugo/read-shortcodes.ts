@@ -4,7 +4,7 @@ import type { RuleName } from '../rules.ts'
 import type { Composed, Mark } from './compose.ts'
 import type { PageNode, ShortcodeNode } from './extractor.ts'
 import type { LineIndex } from './line-index.ts'
-import type { Shortcode, ShortcodeReader } from './shortcodes/shortcode.ts'
+import type { KnownShortcode, Shortcode } from './shortcodes/shortcode.ts'
 import { composeMarkdown } from './compose.ts'
 import { dropElsewhere } from './definitions.ts'
 import { linePrefix, stripPrefix } from './line-prefix.ts'
@@ -23,7 +23,7 @@ export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageT
   source: string
   lines: LineIndex
   /** What is known of a name, and under which name of ours. */
-  find: (name: string) => { reader: string, known: ShortcodeReader } | undefined
+  find: (name: string) => { reader: string, known: KnownShortcode } | undefined
   /** Markdown to a tree, HTML in it already read; no shortcode in it. */
   parse: (text: Pick<Composed, 'text' | 'originOf'>) => Root
   /** The definitions of the page that a part of its Markdown needs. */
@@ -74,7 +74,7 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
   if (!known)
-    page.warn('unknown-shortcode', `Unexpected shortcode \`${node.name}\`, expected one of those listed in the documentation; its inner text is kept`, node.open.start)
+    shortcode.warnUnknown()
   const nodes = known?.toNodes(shortcode) ?? []
   const all = inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]
   setPositions(all, page, node)
@@ -92,7 +92,7 @@ function readText(node: ShortcodeNode, parent: Shortcode | undefined, depth: num
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
   if (!known) {
-    page.warn('unknown-shortcode', `Unexpected shortcode \`${node.name}\`, expected one of those listed in the documentation; its inner text is kept`, node.open.start)
+    shortcode.warnUnknown()
     return shortcode.text
   }
   if (known.toText)
@@ -157,13 +157,16 @@ function toShortcode(node: ShortcodeNode, parent: Shortcode | undefined, inner: 
     get text() {
       return inner.text()
     },
+    hasInner: node.children.length > 0,
     inline: markdown => readInline(markdown ?? '', at, page),
+    blocks: markdown => page.parse({ text: markdown, originOf: () => at }).children,
     image: (url, { alt = '', title, width, height } = {}) => ({ type: 'image', url, alt, title, data: { ...size('width', width), ...size('height', height) } }),
     refUrl: page.refUrl,
     param: page.param,
     pageTitle: page.pageTitle,
     include: target => page.include(target, at),
     warn: (rule, reason) => page.warn(rule, reason, at),
+    warnUnknown: () => page.warn('unknown-shortcode', `Unexpected shortcode \`${node.name}\`, expected one of those listed in the documentation; its inner text is kept`, at),
   }
   inner.own(shortcode)
   return shortcode

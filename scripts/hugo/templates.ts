@@ -1,8 +1,12 @@
 // What a site's own shortcode templates and its theme's say: nothing of them runs, facts about the inner text are read.
 import type { Dirent } from 'node:fs'
+import type { PageContext } from './read-shortcodes.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReal, realFileInside, realFolderInside } from './guard.ts'
+import { remembered } from './remembered.ts'
+import { ownShortcode } from './shortcodes/own.ts'
+import { parseTemplate } from './template-syntax.ts'
 
 /** Tells whether a shortcode's template evaluates its inner text, and shows it as code; undefined where the site has no template of that name. */
 export type TemplateInner = (name: string) => boolean | 'code' | undefined
@@ -19,7 +23,14 @@ const HIGHLIGHT = /(?<![\w.$-])(?:highlight|transform\.Highlight)\b/
 const MARKDOWN = /(?<![\w$-])(?:markdownify|transform\.Markdownify|\S*\.RenderString)\b/i
 const INNER = /(?<![\w)\]])\$?\.Inner(?:Deindent)?\b/
 
-const known = new Map<string, TemplateInner>()
+/** What is known of a site's templates. */
+export interface Templates {
+  inner: TemplateInner
+  /** What a name means, where its template is simple enough to be read. */
+  reader: (name: string) => ReturnType<PageContext['find']>
+}
+
+const known = new Map<string, Templates>()
 
 /**
  * Finds the shortcode templates below a site's root: its own `layouts/`, then those of its themes and of the modules that it
@@ -27,20 +38,23 @@ const known = new Map<string, TemplateInner>()
  *
  * @param root absolute; nothing outside is read, through no symbolic link
  */
-export function readTemplates(root: string): TemplateInner {
+export function readTemplates(root: string): Templates {
   const before = known.get(root)
   if (before)
     return before
   const layers = [[join(root, 'layouts')], [...foldersIn(join(root, 'themes'), root).map(theme => join(theme, 'layouts')), ...findLayouts(join(root, '_vendor'), root)]]
   const files = layers.map(folders => listTemplates(folders, root))
-  const asked = new Map<string, ReturnType<TemplateInner>>()
-  const takesInner: TemplateInner = (name) => {
-    if (!asked.has(name))
-      asked.set(name, agreed(files.find(layer => layer.has(name))?.get(name) ?? [], root))
-    return asked.get(name)
+  const filesOf = (name: string): string[] => files.find(layer => layer.has(name))?.get(name) ?? []
+  const templates: Templates = {
+    inner: remembered(name => agreed(filesOf(name), root)),
+    reader: remembered((name) => {
+      const [only, another] = filesOf(name).map(file => readTemplate(file, root))
+      const template = only !== undefined && another === undefined ? parseTemplate(only) : undefined
+      return template && { reader: name, known: ownShortcode(template) }
+    }),
   }
-  known.set(root, takesInner)
-  return takesInner
+  known.set(root, templates)
+  return templates
 }
 
 /** Whether the text of a template evaluates `.Inner` or `.InnerDeindent` (Hugo `tpl/tplimpl`, which asks its parse tree). */

@@ -51,7 +51,7 @@ describe('the templates of a site', () => {
       '_vendor/github.com/a/b/layouts/shortcodes/loin.html': '{{ .Inner }}',
       'layouts/partials/autre.html': '{{ .Inner }}',
     })
-    const templates = readTemplates(root)
+    const templates = readTemplates(root).inner
     expect(Object.fromEntries(['card', 'hextra/hero-badge', 'box', 'deux', 'loin', 'autre', 'rien'].map(name => [name, templates(name)]))).toEqual({
       'card': false,
       'hextra/hero-badge': true,
@@ -73,7 +73,7 @@ describe('the templates of a site', () => {
       'layouts/shortcodes/dedans.html': { link: '../z.html' },
       'layouts/z.html': '{{ .Inner }}',
     })
-    const templates = readTemplates(root)
+    const templates = readTemplates(root).inner
     expect(['x', 'dossier/x', 'y', 'dedans'].map(templates)).toEqual([undefined, undefined, undefined, true])
   })
 })

@@ -3,8 +3,8 @@ import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { RuleName } from '../../rules.ts'
 import type { Delimiter } from '../lex-tag.ts'
 
-/** What is known of a shortcode of one name; the table in `index.ts` lists them all. */
-export interface ShortcodeReader {
+/** What is known of a shortcode of one name. */
+export interface KnownShortcode {
   /**
    * What stands between its tags: Markdown, text that Markdown must not touch, or nothing. Of a shortcode that is read as `none`,
    * another theme's inner text is kept after it.
@@ -14,14 +14,18 @@ export interface ShortcodeReader {
   closed?: readonly string[]
   /** Stands apart from the text around, or among its words. */
   place: 'block' | 'inline'
-  /** As a page writes it: the documentation shows it, and the tests convert it. */
-  example: string
-  /** What it becomes on a slide, in one sentence. */
-  becomes: string
   /** Gives the blocks or words that it becomes. Those without a position get that of the opening tag. */
   toNodes: (shortcode: Shortcode) => RootContent[]
   /** Gives what it is where only text can stand: in code, in an address, in a description. Without it, the words of its nodes. */
   toText?: (shortcode: Shortcode) => string
+}
+
+/** A shortcode of the table in `index.ts`. */
+export interface ShortcodeReader extends KnownShortcode {
+  /** As a page writes it: the documentation shows it, and the tests convert it. */
+  example: string
+  /** What it becomes on a slide, in one sentence. */
+  becomes: string
 }
 
 /** One shortcode of a page, as its reader sees it. */
@@ -41,8 +45,12 @@ export interface Shortcode {
   readonly children: RootContent[]
   /** The inner text as it is written, shortcodes in it as text. */
   readonly text: string
+  /** Whether anything stands between the tags. */
+  hasInner: boolean
   /** Markdown of a parameter, as words: Hugo's `markdownify`. */
   inline: (markdown: string | undefined) => PhrasingContent[]
+  /** The same, as blocks. */
+  blocks: (markdown: string) => RootContent[]
   /** A picture, by its address as the page writes it. */
   image: (url: string, about?: { alt?: string, title?: string, width?: string, height?: string }) => Image
   /** The address that `ref` gives; undefined for a page that is not there. */
@@ -54,4 +62,6 @@ export interface Shortcode {
   /** The title of another page of the site. */
   pageTitle: (target: string) => string | undefined
   warn: (rule: RuleName, reason: string) => void
+  /** Says that nothing is known of its name. */
+  warnUnknown: () => void
 }
