@@ -17,7 +17,7 @@ export const kindsOfText: Record<string, (count: number) => string> = {
   'rows': count => `| Étape | Ce qu’il faut faire | Qui |\n| --- | --- | --- |\n${repeat(count, no => `| ${no} | ${words(no)} | \`equipe-${no}\` |`)}`,
   'wide rows': count => `| A | B | C | D | E |\n| - | - | - | - | - |\n${repeat(count, no => `| ${words(no)} | \`--option-${no}=valeur\` | ${SENTENCE} | oui | ${no} |`)}`,
   'rows of long code': count => `| Option | Ce qu’elle fait | Valeur |\n| - | - | - |\n${repeat(count, no => `| \`--organisation.depot.dossier.option-tres-longue-${no}\` | ${SENTENCE} | \`hebergement.exemple.org/chemin/${no}\` |`)}`,
-  'rows of twelve columns': count => `| ${repeat(12, no => `Colonne ${no}`, ' | ')} |\n|${' - |'.repeat(12)}\n${repeat(count, no => `| ligne ${no} |${' hébergement mutualisé |'.repeat(11)}`)}`,
+  'rows of twelve columns': count => `| ${repeat(12, no => `Colonne ${no}`, ' | ')} |\n|${' - |'.repeat(12)}\n${repeat(count, no => `| ligne ${no} |${' hébergement |'.repeat(11)}`)}`,
   'quoted paragraphs': count => repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n'),
   'a callout': count => `> [!NOTE]\n${repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n')}`,
   'details': count => `{{% details title="Plus de détails" %}}\n\n${repeat(count, no => `${SENTENCE} ${no}`, '\n\n')}\n\n{{% /details %}}`,

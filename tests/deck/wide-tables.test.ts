@@ -8,7 +8,7 @@ import { settingsOf } from '../../scripts/deck/fit/setting.ts'
 
 const { usual } = settingsOf('fr')
 const tableOf = (...rows: string[][]): Table => ({ type: 'table', children: rows.map(cells => ({ type: 'tableRow', children: cells.map(value => ({ type: 'tableCell', children: value ? [value.startsWith('-') ? { type: 'inlineCode', value } : { type: 'text', value }] : [] })) })) })
-const columns = (count: number, value: string): string[] => Array<string>(count).fill(value)
+const columns = (count: number, value: string): string[] => new Array.from({ length: count }, () => value)
 const set = (node: RootContent, width = 892): RootContent => withSetTables([node], columnOf(width, usual))[0]!
 
 describe('a table', () => {
@@ -44,7 +44,7 @@ describe('a table', () => {
   it('keeps its columns on every slide', () => {
     const long = `--${'a'.repeat(90)}`
     const table = tableOf(['A', 'B'], ...Array.from({ length: 20 }, () => ['un', 'deux']), [long, 'trois'], ['un', 'deux'])
-    const [[head], [tail]] = kind.break!(table, 300, columnOf(892, usual), undefined!)!
+    const [[head], [tail]] = kind.break!(table, 300, columnOf(892, usual), undefined!, 300)!
     expect(set(head!)).toMatchObject({ type: 'wideTable', columns: (set(tail!) as { columns: number[] }).columns })
   })
 })

@@ -88,7 +88,7 @@ export function fill(nodes: readonly RootContent[], room: number, column: Column
     return [[...nodes], []]
 
   const breakAt = (at: number, left: number): Broken | undefined => {
-    const broken = kindOf(nodes[at]!)?.break?.(nodes[at]!, left, column, fit)
+    const broken = kindOf(nodes[at]!)?.break?.(nodes[at]!, left, column, fit, whole)
     return broken && [[...nodes.slice(0, at), ...broken[0]], [...broken[1], ...nodes.slice(at + 1)]]
   }
   const used = heights[fitting]!

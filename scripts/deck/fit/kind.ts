@@ -26,9 +26,10 @@ export interface Kind<Block extends RootContent> {
    * Breaks a block.
    *
    * @param room height that its beginning may take
+   * @param whole height of an empty slide
    * @returns undefined where it cannot be broken so early
    */
-  break?: (node: Block, room: number, column: Column, fit: Fit) => Broken | undefined
+  break?: (node: Block, room: number, column: Column, fit: Fit, whole: number) => Broken | undefined
   /** The column of the blocks that it holds, where it is another one. */
   inside?: (column: Column, node: Block) => Column
 }

@@ -15,6 +15,8 @@ const SIDES_CLOSE = 12
 const LEAST_COLUMN = 150
 /** No word claims more of a table's width than this. */
 const CLAIM = 0.4
+/** A table is set closer where long words leave so little room to the others that it grows by so much. */
+const SQUEEZED = 1.25
 /** A column is as wide as its words: no doubt about a line that fills it. */
 const NO_DOUBT = 1.003
 /** Code in a close column is as small as code may be. */
@@ -51,14 +53,18 @@ export function partOfTable(whole: Table, children: Table['children']): Table {
 
 export function formOf(table: Table, width: number, { small }: Setting): TableForm {
   const whole = wholes.get(table) ?? table
-  const plain = columnsOf(whole, { size: small }, SIDES)
-  if (leastOf(plain) <= width)
-    return { heights: rowHeights(table, plainWidths(columnsOf(table, { size: small }, SIDES), width), { size: small }, SIDES) }
+  const usual = { size: small }
+  const plain = columnsOf(whole, usual, SIDES)
+  const heightsWith = (rows: Table): number[] => rowHeights(rows, plainWidths(rows === whole ? plain : columnsOf(rows, usual, SIDES), width), usual, SIDES)
+  if (leastOf(plain) <= width && plain.every(({ least }) => least <= CLAIM * width))
+    return { heights: heightsWith(table) }
   const close = { size: small, code: CODE_CLOSE }
   const columns = columnsOf(whole, close, SIDES_CLOSE)
   if (leastOf(columns) > width && width / columns.length < LEAST_COLUMN)
     return { set: 'records', heights: recordHeights(table, width, small) }
   const widths = closeWidths(columns, width)
+  if (leastOf(plain) <= width && sum(heightsWith(whole)) <= SQUEEZED * sum(rowHeights(whole, widths, close, SIDES_CLOSE)))
+    return { heights: heightsWith(table) }
   return { set: widths, heights: rowHeights(table, widths, close, SIDES_CLOSE) }
 }
 
@@ -66,6 +72,10 @@ type Style = Omit<TextStyle, 'family'>
 interface Span { least: number, most: number }
 
 const styleOf = (row: number, style: Style): TextStyle => ({ family: row === 0 ? 'subtitle' : 'text', ...style })
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
 
 /** What each column needs, its widest word, and what it would like to have. */
 function columnsOf({ children }: Table, style: Style, sides: number): Span[] {
@@ -85,12 +95,12 @@ function widthsOfCell(cell: TableCell | undefined, style: TextStyle): Span {
 }
 
 function leastOf(columns: readonly Span[]): number {
-  return columns.reduce((sum, { least }) => sum + least, 0)
+  return sum(columns.map(({ least }) => least))
 }
 
 /** How a browser shares a table's width out: each column what it wants, or its widest word and a share of the rest. Source: CSS 2.1, 17.5.2.2. */
 function plainWidths(columns: readonly Span[], width: number): number[] {
-  const most = columns.reduce((sum, column) => sum + column.most, 0)
+  const most = sum(columns.map(({ most }) => most))
   return most <= width ? columns.map(column => column.most * Math.max(1, width / 2 / most)) : shared(columns, width)
 }
 
@@ -103,7 +113,7 @@ function closeWidths(columns: readonly Span[], width: number): number[] {
 
 function shared(columns: readonly Span[], width: number): number[] {
   const least = leastOf(columns)
-  const wanted = columns.reduce((sum, column) => sum + column.most - column.least, 0)
+  const wanted = sum(columns.map(({ least, most }) => most - least))
   return columns.map(column => column.least + (width - least) * (wanted > 0 ? (column.most - column.least) / wanted : 1 / columns.length))
 }
 
@@ -115,19 +125,19 @@ function rowHeights({ children }: Table, columns: readonly number[], style: Styl
 }
 
 function cellHeight(nodes: TableCell['children'], width: number, style: TextStyle): number {
-  return linesAndPictures(nodes).reduce((sum, run) => sum + ('type' in run ? imageHeight(run, width, CELL_PICTURE) : layLines(piecesOf(run, style), width, LEADING * style.size).height), 0)
+  return sum(linesAndPictures(nodes).map(run => 'type' in run ? imageHeight(run, width, CELL_PICTURE) : layLines(piecesOf(run, style), width, LEADING * style.size).height))
 }
 
 /** The first cell of a record is its title, the others stand side by side, each after the name of its column; what is empty is not shown. */
 function recordHeights({ children: [head, ...rows] }: Table, width: number, size: number): number[] {
-  const across = Math.max(1, Math.min(3, Math.floor((width + RECORD_GAP) / (RECORD_LEAST + RECORD_GAP))))
+  const across = Math.max(1, Math.floor((width + RECORD_GAP) / (RECORD_LEAST + RECORD_GAP)))
   const inner = (width - RECORD_GAP * (across - 1)) / across
   const names = head!.children.map(cell => widthsOf(piecesOf(cell.children, { family: 'subtitle', size })).most)
   return [0, ...rows.slice(0, MANY).map((row) => {
     const heights = row.children.flatMap((cell, at) => cell.children.length === 0 ? [] : [named(cell, names[at] ?? 0, at === 0 ? width : inner, size)])
     const [title = 0, ...others] = row.children[0]?.children.length ? heights : [0, ...heights]
     const lines = Array.from({ length: Math.ceil(others.length / across) }, (_, line) => Math.max(...others.slice(line * across, (line + 1) * across)))
-    return RECORD_ENDS + title + lines.reduce((sum, line) => sum + line + RECORD_BETWEEN, 0)
+    return RECORD_ENDS + title + lines.reduce((height, line) => height + line + RECORD_BETWEEN, 0)
   })]
 }
 

@@ -2,11 +2,13 @@
 import type { Table, TableRow } from 'mdast'
 import type { Broken, Column, Kind } from '../kind.ts'
 import { cutWords, endsOfWords, lengthOf } from '../cut-words.ts'
-import { formOf, partOfTable } from './table-form.ts'
+import { formOf, partOfTable, sum } from './table-form.ts'
+
+const ENOUGH = 0.62
 
 export const table: Kind<Table> = {
-  measure: (node, { width, setting }) => ({ height: formOf(node, width, setting).heights.reduce((sum, row) => sum + row, 0), before: 0, after: 0.6 * setting.small }),
-  break: (node, room, column) => {
+  measure: (node, { width, setting }) => ({ height: sum(formOf(node, width, setting).heights), before: 0, after: 0.6 * setting.small }),
+  break: (node, room, column, _fit, whole) => {
     const [head, ...rows] = formOf(node, column.width, column.setting).heights
     const part = (from: number, to?: number): Table => partOfTable(node, [node.children[0]!, ...node.children.slice(1).slice(from, to)])
     const total = node.children.length - 1
@@ -14,9 +16,10 @@ export const table: Kind<Table> = {
     let count = 0
     while (count < rows.length && height + rows[count]! <= room)
       height += rows[count++]!
-    if (count === 0 && rows.length > 0 && rows[0]! > 0.6 * room)
+    if (count === 0 && rows.length > 0 && head! + rows[0]! > whole)
       return brokenRow(node, room - head!, column)
-    if (total - count === 1 && count > 2)
+    // No row goes on alone, if this slide stays full enough.
+    if (total - count === 1 && count > 2 && height - rows[count - 1]! > ENOUGH * whole)
       count--
     return count > 0 && count < total ? [[part(0, count)], [part(count)]] : undefined
   },
