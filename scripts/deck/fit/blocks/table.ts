@@ -10,7 +10,6 @@ export const table: Kind<Table> = {
   measure: (node, { width, setting }) => ({ height: sum(formOf(node, width, setting).heights), before: 0, after: 0.6 * setting.small }),
   break: (node, room, column, _fit, whole) => {
     const [head, ...rows] = formOf(node, column.width, column.setting).heights
-    const part = (from: number, to?: number): Table => partOfTable(node, [node.children[0]!, ...node.children.slice(1).slice(from, to)])
     const total = node.children.length - 1
     let height = head!
     let count = 0
@@ -21,7 +20,12 @@ export const table: Kind<Table> = {
     // No row goes on alone, if this slide stays full enough.
     if (total - count === 1 && count > 2 && height - rows[count - 1]! > ENOUGH * whole)
       count--
-    return count > 0 && count < total ? [[part(0, count)], [part(count)]] : undefined
+    if (count === 0 || count >= total)
+      return undefined
+    // The head takes the place of the last row that stays: a table may go on over thousands of slides, and is copied once for each.
+    const after = node.children.slice(count)
+    after[0] = node.children[0]!
+    return [[partOfTable(node, node.children.slice(0, count + 1))], [partOfTable(node, after)]]
   },
 }
 
