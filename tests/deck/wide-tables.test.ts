@@ -8,7 +8,7 @@ import { settingsOf } from '../../scripts/deck/fit/setting.ts'
 
 const { usual } = settingsOf('fr')
 const tableOf = (...rows: string[][]): Table => ({ type: 'table', children: rows.map(cells => ({ type: 'tableRow', children: cells.map(value => ({ type: 'tableCell', children: value ? [value.startsWith('-') ? { type: 'inlineCode', value } : { type: 'text', value }] : [] })) })) })
-const columns = (count: number, value: string): string[] => new Array.from({ length: count }, () => value)
+const columns = (count: number, value: string): string[] => Array.from({ length: count }, () => value)
 const set = (node: RootContent, width = 892): RootContent => withSetTables([node], columnOf(width, usual))[0]!
 
 describe('a table', () => {
