@@ -17,7 +17,8 @@ export function findPageByName(target: string, from: string, site: Site, languag
   const name = target.replace(/\/+$/, '').replace(/\.(?:md|markdown|mdown)$/i, '').toLowerCase()
   if (name === '' || name.includes('/'))
     return undefined
-  const found = site.mounts.filter(({ component }) => component === 'content').flatMap(({ source }) => namesBelow(source, site).get(name) ?? [])
+  // A language's folder may lie in that of another, or of all.
+  const found = [...new Set(site.mounts.filter(({ component }) => component === 'content').flatMap(({ source }) => namesBelow(source, site).get(name) ?? []))]
   const own = found.filter(path => placeOfPage(path, site).language === language)
   const [only, another] = own.length > 0 ? own : found
   return only && !another ? realFileInside(only, site.root) : undefined

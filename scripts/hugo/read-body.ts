@@ -18,11 +18,14 @@ import { lexPage } from './lexer.ts'
 import { createLineIndex } from './line-index.ts'
 import { refUrl } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
+import { findPageByName } from './page-names.ts'
 import { readShortcodes } from './read-shortcodes.ts'
+import { readSample } from './sample-files.ts'
 import { findShortcode } from './shortcodes/index.ts'
 import { isMap } from './site-config.ts'
 import { createTakesInner } from './takes-inner.ts'
 import { readTemplates } from './templates.ts'
+import { createTranslate } from './translations.ts'
 import { walk } from './walk.ts'
 
 /** A page may include others, and they more; a page of a thousand is a loop or an attack. */
@@ -51,6 +54,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
   const find: PageContext['find'] = name => findShortcode(name, mapped) ?? (template(name) === 'code' ? findShortcode('highlight') : templates.reader(name))
   const takesInner = createTakesInner(template, name => find(name)?.known.closed?.includes(name) === true)
   const settings = readGoldmarkSettings(here.site.settings, params)
+  const translate = createTranslate(here)
   const warned = new Set<string>()
   const files = [realFileInside(here.path, here.site.root)]
   let includes = 0
@@ -72,6 +76,8 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
       param: name => asText(lookUp(params, name)) ?? asText(lookUp(params.params, name)) ?? asText(lookUp(here.site.settings.params, name)),
       pageTitle: target => titleOf(findPage(target, here.path, here.site)),
       definitions: markdown => (definitions ??= findDefinitions(text))(markdown),
+      sample: target => readSample(target, here),
+      translate,
       include: (target, offset) => include(target, place(offset)),
       parse: markdown => parseMarkdown(markdown, settings, index, (rule, reason, offset) => say(rule, 'warning', reason, place(offset))),
       warn: (rule, reason, offset) => {
@@ -84,7 +90,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
   }
 
   function include(target: string, at: number): RootContent[] | undefined {
-    const file = findPage(target, here.path, here.site)
+    const file = findPage(target, here.path, here.site) ?? findPageByName(target, here.path, here.site)
     const text = file && !files.includes(file) && files.length < MAX_INCLUDE_DEPTH && ++includes <= MAX_INCLUDES ? readText(file) : undefined
     if (text === undefined)
       return undefined

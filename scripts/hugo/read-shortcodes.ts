@@ -19,7 +19,7 @@ const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
-export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle'> {
+export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle' | 'sample' | 'translate'> {
   source: string
   lines: LineIndex
   /** What is known of a name, and under which name of ours. */
@@ -164,6 +164,8 @@ function toShortcode(node: ShortcodeNode, parent: Shortcode | undefined, inner: 
     refUrl: page.refUrl,
     param: page.param,
     pageTitle: page.pageTitle,
+    sample: page.sample,
+    translate: page.translate,
     include: target => page.include(target, at),
     warn: (rule, reason) => page.warn(rule, reason, at),
     warnUnknown: () => page.warn('unknown-shortcode', `Unexpected shortcode \`${node.name}\`, expected one of those listed in the documentation; its inner text is kept`, at),

@@ -55,7 +55,8 @@ function merge(below: Settings, above: Settings): Settings {
 /** Decoded files; what has not changed since is not decoded again for each of a thousand pages. */
 const decoded = new Map<string, { stamp: string, settings: Settings }>()
 
-function readSettings(file: string, root: string): Settings {
+/** Reads a file of settings, or of anything else in their formats; one that is not there says nothing. */
+export function readSettings(file: string, root: string): Settings {
   const { mtimeMs = 0, size = 0 } = statOf(file) ?? {}
   const stamp = `${mtimeMs} ${size}`
   const known = decoded.get(file)

@@ -119,6 +119,8 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
       case 'or': return args.find(isTrue) ?? last
       case 'and': return args.find(arg => !isTrue(arg)) ?? last
       case 'not': return !isTrue(first)
+      case 'i18n':
+      case 'T': return shortcode.translate(textOf(first)) ?? UNKNOWN
       case 'cond': return isTrue(first) ? second : third
     }
     if (!Object.hasOwn(ofTexts, name) || args.includes(UNKNOWN))

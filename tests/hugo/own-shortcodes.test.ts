@@ -10,7 +10,7 @@ import { makeFolder } from './temporary-site.ts'
 
 /** Reads a body on a site that has one shortcode of its own, `own`. */
 function read(template: string, body: string, more: Record<string, string> = {}) {
-  const root = makeFolder({ 'hugo.toml': 'baseURL = "https://example.org/"\n[params]\nversion = "1.2"\n', 'layouts/shortcodes/own.html': template, 'content/page.md': `---\ntitle: Essai\n---\n${body}\n`, ...more })
+  const root = makeFolder({ 'hugo.toml': 'baseURL = "https://example.org/"\n[params]\nversion = "1.2"\n', 'layouts/shortcodes/own.html': template, 'i18n/en.yaml': 'mot:\n  other: terme\n', 'content/page.md': `---\ntitle: Essai\n---\n${body}\n`, ...more })
   const file = openPage(join(root, 'content/page.md'))
   if ('reason' in file)
     throw new Error(file.reason)
@@ -35,6 +35,7 @@ describe('shows what Hugo shows', () => {
     ['code that is coloured', '{{ highlight (.Get 0) "go" "" }}', '{{< own "a < b" >}}', 'code go "a < b"'],
     ['Markdown, between the other signs', '## {{ .Get 0 }}\n\n*et* {{ .Inner }}', '{{% own "a" %}}\n- b\n{{% /own %}}', 'heading 2(a) paragraph(emphasis(et)) list(listItem(paragraph(b)))'],
     ['what the site says', 'v{{ site.Params.version }} {{ .Site.Params.version }} {{ .Page.Params.title }}', '{{< own >}}', 'paragraph(v1.2 1.2 Essai)'],
+    ['a word that the site translates', '{{ T "mot" }} {{ i18n "mot" | upper }}', '{{< own >}}', 'paragraph(terme TERME)'],
     ['a heading that parts no page', '<h2>{{ .Get 0 }}</h2>', '{{< own "a" >}}', 'paragraph(strong(a))'],
     ['comments and blanks', '{{- /* {{ .Inner }} */ -}}  a {{- "b" -}} c', '{{< own >}}', 'paragraph(abc)'],
     ['what only the site knows, unseen', '<a href="{{ ref .Page (.Get 0) }}" title="{{ (index .Site.Data.a 1) }}">{{ .Get 0 }}</a>', '{{< own "a" >}}', 'paragraph(a)'],

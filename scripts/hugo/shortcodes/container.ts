@@ -13,7 +13,7 @@ export const container: ShortcodeReader = {
   example: '{{< columns >}}\nÀ gauche.\n\n<--->\n\nÀ droite.\n{{< /columns >}}',
   becomes: 'What it holds, one after another.',
   toNodes: ({ get, inline, children }) => [
-    ...paragraph(inline(get('title'))),
+    ...paragraph(inline(get('title', 'caption'))),
     ...gatherCards(children.filter(node => node.type !== 'paragraph' || !SEPARATOR.test(toWords([node]).trim()))),
   ],
 }

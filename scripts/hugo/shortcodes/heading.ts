@@ -1,4 +1,4 @@
-// `heading` of Kubernetes: headings that all its pages share, in the words of its English site.
+// `heading` of Kubernetes: headings that all its pages share, in the words of the site, else of the English one.
 import type { ShortcodeReader } from './shortcode.ts'
 import { text } from '../phrasing.ts'
 
@@ -17,5 +17,8 @@ export const heading: ShortcodeReader = {
   place: 'inline',
   example: '## {{% heading "whatsnext" %}}\n\nLire la suite.',
   becomes: 'The words of that heading.',
-  toNodes: ({ get }) => text(HEADINGS.get(get(0) ?? '') ?? get(0) ?? ''),
+  toNodes: ({ get, translate }) => {
+    const key = get(0) ?? ''
+    return text(translate(`${key}_heading`) ?? HEADINGS.get(key) ?? key)
+  },
 }

@@ -17,11 +17,12 @@ export const highlight: ShortcodeReader = {
   toNodes: (shortcode) => {
     if (FENCED.test(shortcode.text))
       return shortcode.children
-    const value = withoutEdges(shortcode.text)
+    const file = shortcode.get('file')
+    const value = withoutEdges(shortcode.text || ((file && shortcode.sample(file)) ?? ''))
     const options = readOptions(shortcode)
     if (options.get('hl_inline') === 'true')
       return [{ type: 'inlineCode', value }]
-    const lang = shortcode.get('lang', 'language', 'type', 'syntax', 0) ?? (LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('file', 'filename')))
+    const lang = shortcode.get('lang', 'language', 'type', 'syntax', 0) ?? (LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('filename') ?? file))
     const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
     setCodeData(code, options)
     if (shortcode.name === 'code-toggle')

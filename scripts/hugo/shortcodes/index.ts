@@ -55,9 +55,9 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [filetreeFolder, 'filetree/folder'],
   [filetreeFile, 'filetree/file'],
   [icon, 'icon', 'fa', 'fas', 'fab', 'far', 'fontawesome'],
-  [badge, 'badge', 'label', 'pill'],
+  [badge, 'badge', 'label', 'pill', 'keyword'],
   [term, 'term', 'tooltip', 'glossary_tooltip', 'glossary-tooltip'],
-  [include, 'include'],
+  [include, 'include', 'readfile', 'readFile', 'glossary_definition'],
   [pdf, 'pdf', 'embed-pdf', 'pdf-viewer'],
   [jupyter, 'jupyter'],
   [asciinema, 'asciinema', 'asciicast'],
@@ -69,9 +69,9 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [button, 'hextra/hero-button', 'hextra/button', 'button', 'btn', 'kat-button'],
   // Hugo
   [figure, 'figure', 'image', 'img', 'imgproc', 'picture'],
-  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
+  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
   [ref, 'ref', 'relref'],
-  [param, 'param', 'siteparam'],
+  [param, 'param', 'siteparam', 'skew'],
   [qr, 'qr'],
   [youtube, 'youtube', 'youtube-lite', 'youtubeLite', 'youtube_simple'],
   [vimeo, 'vimeo', 'vimeo_simple'],
@@ -93,7 +93,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [heading, 'heading'],
   [element, 'kbd', 'sub', 'sup', 'mark', 'small'],
   [cover, 'blocks/cover', 'blocks/hero'],
-  [container, 'columns', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'lead', 'accordion', 'gallery', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
+  [container, 'columns', 'table', 'keywordList', 'ltr', 'rtl', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'lead', 'accordion', 'gallery', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
 ]
 
 /** By each of their names: the reader, and the name that is ours. */

@@ -59,6 +59,10 @@ export interface Shortcode {
   param: (name: string) => string | undefined
   /** The body of another page of the site; undefined where there is none. */
   include: (target: string) => RootContent[] | undefined
+  /** The text of a file of the site; undefined where there is none. */
+  sample: (target: string) => string | undefined
+  /** What the site calls a thing in the page's language, by its key. */
+  translate: (key: string) => string | undefined
   /** The title of another page of the site. */
   pageTitle: (target: string) => string | undefined
   warn: (rule: RuleName, reason: string) => void

@@ -9,10 +9,16 @@ import { outline } from '../reading.ts'
 import { makeFolder } from '../temporary-site.ts'
 
 const site = {
-  'hugo.toml': 'baseURL = "https://docs.example.org/"\n[params]\nversion = "1.30"\n[params.a]\nB = [1, "deux"]\n',
+  'hugo.toml': 'baseURL = "https://docs.example.org/"\n[params]\nversion = "v1.30"\nlatest = "1.30"\n[params.a]\nB = [1, "deux"]\n',
   'content/docs/autre.md': '---\ntitle: Autre\n---\n\nInclus **ici** {{< badge "b" >}}.\n',
   'content/docs/boucle.md': '---\ntitle: Boucle\n---\n{{% include "docs/page" %}}{{% include "docs/boucle" %}}fin',
-  'content/docs/reference/glossary/pod.md': '---\ntitle: Un Pod\n---\n\nx\n',
+  'content/docs/reference/glossary/pod.md': '---\ntitle: Un Pod\n---\n\nx\n\ny\n',
+  'content/includes/communs.md': 'Commun.\n',
+  'content/examples/pods/x.yaml': 'kind: Pod\n',
+  'content/docs/y.sh': 'echo y\n',
+  'content/docs/z.bin': 'a\0b',
+  'i18n/en.toml': '[whatsnext_heading]\nother = "Et après"\n[compte]\nother = "{{ .Count }} fois"\n',
+  'secret.txt': { link: '/etc/hostname' },
 }
 
 function read(body: string, more: Parameters<typeof makeFolder>[0] = {}) {
@@ -33,6 +39,15 @@ describe('in a site', () => {
     ['{{< param version >}} {{< param "a.b" >}}', ['paragraph(2 [1 deux])'], []],
     ['[a]({{< relref "autre.md#b" >}})', ['paragraph(link <https://docs.example.org/docs/autre/#b>(a))'], []],
     ['Un {{< glossary_tooltip term_id="pod" >}}', ['paragraph(Un Un Pod)'], []],
+    ['{{< glossary_definition term_id="pod" length="all" >}}', ['paragraph(x)', 'paragraph(y)'], []],
+    ['{{< glossary_definition term_id="pod" length="short" prepend="C’est" >}}', ['paragraph(C’est)', 'paragraph(x)'], []],
+    ['{{< include "communs.md" >}}', ['paragraph(Commun.)'], []],
+    ['{{% code_sample file="pods/x.yaml" %}}', ['code yaml {"filename":"pods/x.yaml"} "kind: Pod"'], []],
+    ['{{% readfile file="y.sh" code="true" lang="sh" %}}', ['code sh "echo y"'], []],
+    ['{{% code_sample file="../../secret.txt" %}}{{% code_sample file="z.bin" %}}', ['code txt {"filename":"../../secret.txt"} ""', 'code bin {"filename":"z.bin"} ""'], []],
+    ['## {{% heading "whatsnext" %}} {{% heading "cleanup" %}} {{% heading "autre" %}}', ['heading 2(Et après Cleaning up autre)'], []],
+    ['{{< skew latestVersion >}} {{< skew nextMinorVersion >}} {{< skew prevMinorVersion >}}', ['paragraph(1.30 1.31 1.29)'], []],
+    ['{{< skew autre >}}', [], ['shortcode-empty']],
   ])('%s', (body, blocks, rules) => {
     const result = read(body)
     expect(result.outline?.map(block => block.replace(/mediaLink page '(.*?)' <.*>/, 'paragraph($1)'))).toEqual(blocks)
