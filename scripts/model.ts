@@ -125,6 +125,15 @@ export interface Illustration {
   plays: boolean
 }
 
+/** What a presenter clicks or reads around the slides. */
+type Control
+  = | 'bar' | 'previous' | 'next' | 'fullScreen' | 'overview' | 'light' | 'draw' | 'goTo' | 'close' | 'more' | 'presenter'
+    | 'play' | 'pointer' | 'layout' | 'sync' | 'both' | 'receive' | 'send' | 'off'
+    | 'editNotes' | 'current' | 'mirror' | 'end' | 'larger' | 'smaller' | 'timer' | 'reset' | 'clicks' | 'noNotes'
+    | 'invert' | 'brightness' | 'contrast' | 'sepia' | 'hue' | 'arrow' | 'laser' | 'scale' | 'fit' | 'wake' | 'idle'
+    | 'pen' | 'line' | 'ellipse' | 'rectangle' | 'erase' | 'width' | 'colour' | 'undo' | 'redo' | 'clear' | 'pin'
+    | 'back' | 'forward' | 'copy' | 'copied' | 'loading' | 'lost' | 'notFound' | 'home'
+
 /** Our own words on slides, in one language. */
 export interface Words {
   /** Title of the introduction to so many steps: « Le chemin, en quatre étapes ». */
@@ -154,9 +163,9 @@ export interface Words {
   pictureText: string
   /** What speaker notes are called. */
   notes: string
-  /** « Diapo 2 sur 7 » */
-  slideOf: (no: number, total: number) => string
+  /** « Diapo 2 sur 7 »; the numbers may be holes for who counts the slides. */
+  slideOf: (no: number | string, total: number | string) => string
   /** The names of what a presenter clicks. */
-  controls: Record<'bar' | 'previous' | 'next' | 'fullScreen' | 'overview' | 'light' | 'draw' | 'goTo' | 'close' | 'more' | 'presenter', string>
+  controls: Record<Control, string>
   shelf: { title: string, lead: string, present: string, read: string, pdf: string, handout: string, oneFile: string, slides: (count: number) => string, noScript: string }
 }

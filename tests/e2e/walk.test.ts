@@ -180,7 +180,7 @@ describe('the ways of Slidev', () => {
     await untilSlide(page, 4)
     await page.mouse.move(60, 530)
     await page.getByTitle('Dessiner').click()
-    await page.getByTitle('Draw with stylus').waitFor()
+    await page.getByTitle('Crayon').waitFor()
     await page.mouse.move(300, 200)
     await page.mouse.down()
     await page.mouse.move(400, 260, { steps: 5 })

@@ -11,8 +11,8 @@ const main = '/x/@slidev/client/setup/main.ts'
 
 /** What becomes of `setup/main.ts` for a deck. */
 function mainFor(...markdown: string[]): string {
-  const { transform } = lightClient([], markdown) as { transform: (code: string, id: string) => string }
-  return transform(read('setup/main.ts'), main)
+  const { transform } = lightClient([], markdown) as { transform: { handler: (code: string, id: string) => string } }
+  return transform.handler(read('setup/main.ts'), main)
 }
 
 describe('what comes on first use', () => {
