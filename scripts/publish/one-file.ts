@@ -1,9 +1,10 @@
 // The deck in one file: the built site's scripts joined to one, its styles, typefaces and pictures written into it. It opens
 // by double click, without server or network.
-import type { Rolldown } from 'vite'
+import type { InlineConfig, Rolldown } from 'vite'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
+import process from 'node:process'
 import { build } from 'vite'
 import { escapeHtml } from './escape-html.ts'
 
@@ -43,7 +44,7 @@ export async function joinSite(site: string, base: string | undefined, { title, 
     })
     // Nothing is left to fetch ahead.
     .replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]')
-  const { output } = await build({
+  const { output } = await buildAlone({
     configFile: false,
     root: site,
     logLevel: 'error',
@@ -58,7 +59,7 @@ export async function joinSite(site: string, base: string | undefined, { title, 
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       rollupOptions: { input: join(site, 'assets', entry), output: { codeSplitting: false }, experimental: { attachDebugInfo: 'none' } },
     },
-  }) as { output: Rolldown.OutputChunk[] }
+  })
   const code = output.map(chunk => chunk.code).join('\n').replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
 
   const linked = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, address]) => address!.split('/').slice(-2).join('/'))
@@ -87,6 +88,20 @@ ${description ? `<meta name="description" content="${escapeHtml(description)}">\
 </body>
 </html>
 `
+}
+
+/** Vite leaves `NODE_ENV=production` behind, which all that is started later would inherit. */
+async function buildAlone(config: InlineConfig): Promise<{ output: Rolldown.OutputChunk[] }> {
+  const before = process.env.NODE_ENV
+  try {
+    return await build(config) as { output: Rolldown.OutputChunk[] }
+  }
+  finally {
+    if (before === undefined)
+      delete process.env.NODE_ENV
+    else
+      process.env.NODE_ENV = before
+  }
 }
 
 /** Style sheets of the page first, in its order; those that come with a part after them. */
