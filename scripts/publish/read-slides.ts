@@ -35,7 +35,7 @@ export function readSlides(pictureText: string): ReadSlides {
       if (name === 'class' && !drawn)
         element.setAttribute('class', [...element.classList].filter(word => CLASSES.test(word)).join(' '))
       else if (name === 'style' && !drawn)
-        element.setAttribute('style', value.split(';').filter(rule => /^\s*(?:text-align|--shiki-[\w-]+|--columns)\s*:/.test(rule)).join(';').trim())
+        element.setAttribute('style', value.split(';').filter(rule => /^\s*(?:text-align|--shiki-[\w-]+|--columns|--start)\s*:/.test(rule)).join(';').trim())
       else if (name === 'href' || name === 'src')
         element.setAttribute(name, toSite(value))
       else if (/^on/i.test(name) || (!drawn && !ATTRIBUTES.test(name)))

@@ -37,6 +37,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 
 const pages = ['/historique/read.html', '/page/read.html', '/a-part/read.html']
+/** What a reader may ask of any page's text (WCAG 1.4.12). */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'
 const widths = [{ width: 320, height: 640 }, { width: 360, height: 740 }, { width: 1280, height: 720 }]
 
 describe('read.html', () => {
@@ -48,6 +50,33 @@ describe('read.html', () => {
         expect(await judge(page)).toEqual([])
       }
     }
+  })
+
+  it.each([...pages, '/historique/../'])('%s, four times as large and spaced as a reader likes, moves to the side only what moves by itself', async (path) => {
+    // 1280 px at 400 % are 320.
+    const page = await open(path, { viewport: { width: 320, height: 256 } })
+    for (const spaced of [false, true]) {
+      if (spaced)
+        await page.addStyleTag({ content: SPACED })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), spaced ? 'spaced' : 'plain').toBe(320)
+      const { lost, stuck } = await page.evaluate(() => {
+        const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(element => !element.closest('svg') && element.checkVisibility())
+        const wide = all.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        const name = ({ tagName, className }: HTMLElement): string => `${tagName} ${className}`
+        return {
+          lost: wide.filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX)).map(name),
+          stuck: wide.filter(element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.tabIndex !== 0).map(name),
+        }
+      })
+      expect({ lost, stuck }).toEqual({ lost: [], stuck: [] })
+    }
+  })
+
+  it('counts the lines of code as the slides do', async () => {
+    const page = await open('/page/read.html')
+    const numbers = page.locator('.slidev-code-line-numbers .line')
+    expect(await numbers.count()).toBeGreaterThan(1)
+    expect(await numbers.first().evaluate(line => [getComputedStyle(line, '::before').content, getComputedStyle(line.closest('code')!).counterReset])).toEqual(['counter(line)', expect.stringMatching(/^line [1-9]/)])
   })
 
   it('needs no script, holds none, and asks nobody else', async () => {
