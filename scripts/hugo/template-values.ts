@@ -20,11 +20,17 @@ const SITE_PARAM = /^(?:\.(?:Page|Site)|site|page)\.Params\.([\w.]+)$/
 /** They change nothing that is seen, or only blanks. */
 const UNSEEN = /^(?:safe\w+|html(?:Escape|Unescape)|emojify|string|trim|chomp|strings\.Trim\w*|(?:abs|rel)(?:Lang)?URL)$/
 
+/** They stop the site's building, or warn; where a page was built they said nothing. */
+const COMPLAINT = /^(?:error|warn)(?:id)?f$/
+/** A part that only draws a sign says no word. */
+const SIGN = /icon|svg/i
+
 /** Functions of texts. */
 const ofTexts: Record<string, (...texts: string[]) => Value> = {
   lower: text => text.toLowerCase(),
   upper: text => text.toUpperCase(),
   plainify: text => text.replace(/<[^>]*>/g, ''),
+  replace: (text, from = '', to = '') => text.replaceAll(from, to),
   print: (...texts) => texts.join(''),
   printf: (format, ...texts) => /%(?![svd%])/.test(format) ? UNKNOWN : format.replace(/%./g, sign => sign === '%%' ? '%' : texts.shift() ?? ''),
   eq: (text, ...others) => others.includes(text),
@@ -118,7 +124,9 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
       case 'default': return isTrue(second) ? second : first
       case 'or': return args.find(isTrue) ?? last
       case 'and': return args.find(arg => !isTrue(arg)) ?? last
-      case 'not': return !isTrue(first)
+      case 'not': return first === UNKNOWN ? UNKNOWN : !isTrue(first)
+      case 'partial':
+      case 'partialCached': return SIGN.test(textOf(first)) ? '' : UNKNOWN
       case 'i18n':
       case 'T': return shortcode.translate(textOf(first)) ?? UNKNOWN
       case 'cond': return isTrue(first) ? second : third
@@ -152,9 +160,13 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
         variables.set(part.name, value)
       else if (part.kind === 'show')
         show(value)
-      if ('then' in part && isTrue(value))
+      if (!('then' in part))
+        continue
+      // A page that was built took the side that does not complain.
+      const holds = value === UNKNOWN && [part.then, part.otherwise].some(complains) ? !complains(part.then) : isTrue(value)
+      if (holds)
         walk(part.then, part.kind === 'with' ? value : dot)
-      else if ('then' in part)
+      else
         walk(part.otherwise, dot)
     }
   }
@@ -167,6 +179,11 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
 function checkLength(length: number): void {
   if (length > MAX_OUTPUT)
     throw new Beyond('length')
+}
+
+function complains(parts: readonly Part[]): boolean {
+  const isComplaint = (part: Part): boolean => part.kind === 'show' && part.pipe.some(([head]) => 'name' in head! && COMPLAINT.test(head.name))
+  return parts.some(isComplaint) && parts.every(part => isComplaint(part) || (part.kind === 'text' && part.text.trim() === ''))
 }
 
 /** `$.Get` is `.Get`, wherever the dot is. */

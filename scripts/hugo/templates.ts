@@ -20,6 +20,7 @@ const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
 const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|(?!\}\})[^"`])*\}\}/g
 const STRING = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g
 const HIGHLIGHT = /(?<![\w.$-])(?:highlight|transform\.Highlight)\b/
+const PREFORMATTED = /<pre\b/i
 const MARKDOWN = /(?<![\w$-])(?:markdownify|transform\.Markdownify|\S*\.RenderString)\b/i
 const INNER = /(?<![\w)\]])\$?\.Inner(?:Deindent)?\b/
 
@@ -62,10 +63,11 @@ export function evaluatesInner(template: string): boolean {
   return actionsOf(template).some(action => INNER.test(action))
 }
 
-/** Whether it hands its inner text to Hugo's highlighter, and nothing to Markdown. */
-export function highlightsInner(template: string): boolean {
+/** Whether it hands its inner text to Hugo's highlighter, or shows something as it stands, and hands nothing to Markdown. */
+export function showsCode(template: string): boolean {
   const actions = actionsOf(template)
-  return [INNER, HIGHLIGHT].every(sign => actions.some(action => sign.test(action))) && !actions.some(action => MARKDOWN.test(action))
+  const has = (sign: RegExp): boolean => actions.some(action => sign.test(action))
+  return has(INNER) && (has(HIGHLIGHT) || PREFORMATTED.test(template)) && !has(MARKDOWN)
 }
 
 function actionsOf(template: string): string[] {
@@ -76,7 +78,7 @@ function actionsOf(template: string): string[] {
 function agreed(files: readonly string[], root: string): ReturnType<TemplateInner> {
   const texts = files.map(file => readTemplate(file, root)).filter(text => text !== undefined)
   const facts = new Set(texts.map(evaluatesInner))
-  return facts.size !== 1 ? undefined : facts.has(true) && (texts.every(highlightsInner) ? 'code' : true)
+  return facts.size !== 1 ? undefined : facts.has(true) && (texts.every(showsCode) ? 'code' : true)
 }
 
 function readTemplate(file: string, root: string): string | undefined {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTakesInner } from '../../scripts/hugo/takes-inner.ts'
-import { evaluatesInner, highlightsInner, readTemplates } from '../../scripts/hugo/templates.ts'
+import { evaluatesInner, readTemplates, showsCode } from '../../scripts/hugo/templates.ts'
 import { readText } from './reading.ts'
 import { makeFolder } from './temporary-site.ts'
 
@@ -35,8 +35,10 @@ it.each([
   ['{{ .Page.RenderString .Inner }}{{ highlight .x "go" }}', false],
   ['<div class="highlight">{{ .Inner }}</div>{{ "highlight" }}', false],
   ['{{ highlight (readFile "x") "go" }}', false],
+  ['{{ $text := partial "indent.html" .Inner }}{{ printf "<pre>%s</pre>" $text | safeHTML }}', true],
+  ['<pre>{{ .Inner | markdownify }}</pre>', false],
 ])('%s shows its inner text as code: %s', (template, expected) => {
-  expect(highlightsInner(template)).toBe(expected)
+  expect(showsCode(template)).toBe(expected)
 })
 
 describe('the templates of a site', () => {

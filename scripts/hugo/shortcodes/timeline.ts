@@ -1,4 +1,4 @@
-// `timeline` of other themes: a way in steps, where headings stand in it.
+// `timeline` of other themes: a way in steps, where headings stand in it; and `step`, which says its heading as a parameter.
 import type { ShortcodeReader } from './shortcode.ts'
 import { text } from '../phrasing.ts'
 import { badge, paragraph } from './parts.ts'
@@ -16,8 +16,10 @@ export const timelineItem: ShortcodeReader = {
   place: 'block',
   example: '{{< timeline >}}\n{{< timelineItem header="Le départ" badge="2019" subheader="Un ordinateur" >}}\nDans un coin.\n{{< /timelineItem >}}\n{{< /timeline >}}',
   becomes: 'Its header set strong, its badge, and what it holds.',
-  toNodes: ({ get, inline, children }) => {
+  toNodes: ({ get, inline, children, parent }) => {
     const [header, date] = [inline(get('header', 'title', 0)), get('badge', 'date', 'year', 1)]
+    if (parent?.reader === 'steps' && header.length > 0)
+      return [{ type: 'heading', depth: 3, children: header }, ...children]
     const head = [...(header.length > 0 ? [{ type: 'strong' as const, children: header }] : []), ...(date === undefined ? [] : [...text(header.length > 0 ? ' ' : ''), badge(text(date), undefined)])]
     return [...paragraph(head), ...paragraph(inline(get('subheader', 'subtitle'))), ...children]
   },

@@ -19,6 +19,13 @@ const cases: Record<string, Case[]> = {
     ['{{< callout context="danger" text="a *b*" />}}', 'callout danger(paragraph(a emphasis(b)))'],
     ['{{% pageinfo %}}a{{% /pageinfo %}}', 'callout info(paragraph(a))'],
   ],
+  'names of other themes': [
+    ['{{< steps >}}{{< step title="Un *mot*" >}}a{{< /step >}}{{< step "Deux" >}}b{{< /step >}}{{< /steps >}}', 'steps(heading 3(Un emphasis(mot)) paragraph(a) heading 3(Deux) paragraph(b))'],
+    ['{{< tabset category-name="c" >}}{{< tab name="A" category-value="a" >}}a{{< /tab >}}{{< /tabset >}}', 'tabs(tab [A](paragraph(a)))'],
+    ['Un {{< gloss "pod" >}}Pod{{< /gloss >}}, {{< keyword >}}*mot*{{< /keyword >}}', 'paragraph(Un Pod, badge plain(emphasis(mot)))'],
+    ['{{< table caption="Des *mots*" >}}\n| a |\n|-|\n{{< /table >}}', 'paragraph(Des emphasis(mots))', 'table(tableRow(tableCell(a)))'],
+    ['{{< rtl >}}\n- a\n{{< /rtl >}}', 'list(listItem(paragraph(a)))'],
+  ],
   'details': [
     ['{{% details title="A `b`" closed="true" %}}c{{% /details %}}', 'details [A inlineCode "b"](paragraph(c))'],
     ['{{< details summary="A" title="infobulle" >}}c{{< /details >}}', 'details [A](paragraph(c))'],
