@@ -21,6 +21,10 @@ beforeAll(async () => {
   copyFileSync(join(projectRoot, 'tests', 'fixtures', 'blocks', 'vue.png'), join(folder, 'secret.png'))
   symlinkSync(folder, join(site, 'out'))
   symlinkSync(join(folder, 'secret.md'), join(site, 'linked.md'))
+  mkdirSync(join(site, 'layouts', 'shortcodes'), { recursive: true })
+  symlinkSync(join(folder, 'secret.md'), join(site, 'layouts', 'shortcodes', 'lien.html'))
+  symlinkSync(folder, join(site, 'i18n'))
+  writeFileSync(join(folder, 'en.toml'), 'whatsnext_heading = "SECRET"\n')
   symlinkSync(join(folder, 'secret.png'), join(site, 'static', 'linked.png'))
   symlinkSync(join(folder, 'secret.png'), join(site, 'assets', 'linked2.png'))
   render = await createRenderer()
@@ -50,6 +54,9 @@ const page = (body: string): string => `---\ntitle: Essai\n---\n\nDébut\n\n${bo
 describe('ways out of the site', () => {
   it.each<string[]>(['../secret', '%2e%2e/secret', '%2e%2e%2fsecret', '..\\secret', '..%5csecret', 'out/secret', 'out%2fsecret', '/../secret', 'file:///secret', './/..//secret'].flatMap(way => [
     [`{{% include \`${way}.md\` %}}`, 'include-missing'],
+    [`{{% code_sample file=\`${way}.md\` %}}`, 'include-missing'],
+    [`{{% readfile file=\`${way}.md\` code="true" %}}`, 'include-missing'],
+    [`{{% glossary_definition term_id=\`${way}\` length="all" %}}`, 'include-missing'],
     [`![a](<${way}.png>)`, 'image-missing'],
     [`{{< figure src=\`${way}.png\` >}}`, 'image-missing'],
     [`{{< cards >}}{{< card title="a" image=\`${way}.png\` >}}{{< /cards >}}`, 'image-missing'],
@@ -61,8 +68,11 @@ describe('ways out of the site', () => {
 
   it.each([
     ['{{% include "linked.md" %}}', 'include-missing'],
+    ['{{% code_sample file="linked.md" %}}', 'include-missing'],
+    ['{{< lien >}}', 'unknown-shortcode'],
     ['![a](linked.png)', 'image-missing'],
     ['![a](/linked2.png)', 'image-missing'],
+    ['## {{% heading "whatsnext" %}}\n\n{{< inconnu >}}', 'unknown-shortcode'],
   ])('%s, a symbolic link', async (body, rule) => {
     expect((await convert(page(body))).rules).toEqual([rule])
   })

@@ -18,7 +18,10 @@ export const highlight: ShortcodeReader = {
     if (FENCED.test(shortcode.text))
       return shortcode.children
     const file = shortcode.get('file')
-    const value = withoutEdges(shortcode.text || ((file && shortcode.sample(file)) ?? ''))
+    const sample = file !== undefined && shortcode.text === '' ? shortcode.sample(file) : undefined
+    const value = withoutEdges(sample ?? shortcode.text)
+    if (file !== undefined && value === '')
+      shortcode.warn('include-missing', `Unexpected \`${shortcode.name}\` of \`${file.slice(0, 200)}\`, expected a file of this site; its name stands for it`)
     const options = readOptions(shortcode)
     if (options.get('hl_inline') === 'true')
       return [{ type: 'inlineCode', value }]
