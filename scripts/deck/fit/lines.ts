@@ -16,8 +16,8 @@ const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
 /** Without any of these a text breaks at its blanks alone, as most do. */
 const SIGN = /[-\u2000-\u2014\u2E80-\uFFFF]/
 const AFTER_BLANK = /(?<= )/
-/** Code turns after every hyphen. */
-const AFTER_HYPHEN = /(?<=[ -])|(?<=\?)\b/
+/** Code turns after every hyphen, and before a bracket after a stop. */
+const IN_CODE = /(?<=[ -])|(?<=\?)\b|(?<=[.,:;!?])(?=[([{])/
 /** Written without blanks between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -55,7 +55,7 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
       continue
     }
     const { text, face, size, letter = 0, code } = piece
-    const parts = (code ? text.split(AFTER_HYPHEN) : partsOf(text)).filter(part => part !== '')
+    const parts = (code ? text.split(IN_CODE) : partsOf(text)).filter(part => part !== '')
     for (const [index, part] of parts.entries()) {
       const word = part.trimEnd()
       const hasBlank = word.length < part.length

@@ -1,5 +1,5 @@
 // The sizes of type and the boxes of the layouts, as styles/ has them: what the planner reckons with. In CSS pixels.
-import type { IntroSlide } from '../../model.ts'
+import type { IntroSlide, Scene } from '../../model.ts'
 import { piecesOf } from './inline.ts'
 import { layLines } from './lines.ts'
 
@@ -48,18 +48,19 @@ export const SPARE = 4
 
 const CANVAS = { width: 980, height: 551.25 }
 const MARGIN = 44
-const EDGE = 14
+/** Beside a scene, which fades out, and beside a picture. */
+const EDGES = { illustration: 14, picture: 30 }
 const GAP = 14
 
 /** Where words stand. */
 export interface Room { width: number, height: number }
 
 /** What stands on a slide besides its words. */
-export interface Stage { kind: 'step' | 'content' | 'intro', pictured: boolean }
+export interface Stage { kind: 'step' | 'content' | 'intro', scene?: Scene }
 
 /** The room for a slide's words, its title and count included. */
-export function roomOf({ kind, pictured }: Stage, { picture }: Setting): Room {
-  const width = pictured ? CANVAS.width - MARGIN - GAP - picture - EDGE : CANVAS.width - 2 * MARGIN
+export function roomOf({ kind, scene }: Stage, { picture }: Setting): Room {
+  const width = scene ? CANVAS.width - MARGIN - GAP - picture - EDGES[scene.kind] : CANVAS.width - 2 * MARGIN
   if (kind === 'intro')
     return { width, height: CANVAS.height - 34 - 26 }
   return { width, height: CANVAS.height - 22 - (kind === 'step' ? 52 : 26) }

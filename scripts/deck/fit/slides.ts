@@ -65,7 +65,7 @@ function fitWords(slide: Worded, fitting: Fitting): Worded[] {
 /** A picture without words has the slide to itself. */
 function fitPicture(slide: StepSlide | ContentSlide, image: Image, usual: Setting): Worded {
   const alone = withPicture(slide)
-  const { width, height } = roomOf({ kind: alone.kind, pictured: false }, usual)
+  const { width, height } = roomOf({ kind: alone.kind }, usual)
   return { ...alone, fit: { height: headHeight(alone, titleOf(alone), width, usual) + imageHeight(image, width, LONE_PICTURE), room: height } }
 }
 

@@ -22,7 +22,7 @@ export function titled(slide: Worded, words: PhrasingContent[]): Worded {
 /** A title longer than any should be goes on as a paragraph. */
 export function shortened<T extends Worded>(slide: T, usual: Setting): T {
   const title = titleOf(slide)
-  const { width, height } = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, usual)
+  const { width, height } = roomOf(slide, usual)
   if (slide.kind === 'intro' || headingBox(title, 2, width, usual).height < 0.4 * height)
     return slide
   const end = endsOfWords(title).findLast(end => end <= 3 * SHORT) ?? Math.min(3 * SHORT, lengthOf(title))

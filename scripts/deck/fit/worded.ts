@@ -21,7 +21,7 @@ export interface Fitting {
 }
 
 export function roomFor(slide: Worded, setting: Setting, { way }: Fitting): Room {
-  const room = roomOf({ kind: slide.kind, pictured: 'scene' in slide && slide.scene !== undefined }, setting)
+  const room = roomOf(slide, setting)
   return slide.kind === 'intro' ? { ...room, height: room.height - way.height } : room
 }
 

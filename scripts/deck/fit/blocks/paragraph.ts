@@ -4,17 +4,24 @@ import type { Column, Kind } from '../kind.ts'
 import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lengthOf } from '../cut-words.ts'
 import { piecesOf } from '../inline.ts'
 import { layLines } from '../lines.ts'
-import { imageHeight, PICTURE } from './pictures.ts'
+import { imageHeight, PICTURE, scaled } from './pictures.ts'
 
 export const paragraph: Kind<Paragraph> = {
   measure: ({ children }, column) => ({ height: heightOf(children, column), before: 0, after: 0.55 * column.size }),
   break: (node, room, column) => {
+    const [only] = node.children
+    if (only?.type === 'image' && node.children.length === 1) {
+      const image = scaled(only, room, column.width)
+      return image && [[{ ...node, children: [image] }], []]
+    }
     const whole = lengthOf(node.children)
     const height = (end: number): number => heightOf(cutWords(node.children, end)[0], column)
     const fits = (end: number): boolean => end > 0 && end < whole && height(end) <= room
-    const isLong = height(whole) > 6 * column.leading * column.size
+    const lines = (end: number): number => Math.round(height(end) / (column.leading * column.size))
+    const isLong = lines(whole) > 6
     const end = lastOf(endsOfSentences(node.children), fits) ?? (isLong ? (lastOf(endsOfWords(node.children), fits) ?? lastOf(endsOfLetters(node.children), fits)) : undefined)
-    if (end === undefined)
+    // One line of many would be lost here.
+    if (end === undefined || (isLong && lines(end) < 2))
       return undefined
     const [head, tail] = cutWords(node.children, end)
     return [[{ ...node, children: head }], [{ ...node, children: tail }]]
@@ -30,7 +37,7 @@ export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | Ph
   const runs: (Image | PhrasingContent[])[] = []
   let line: PhrasingContent[] = []
   const endLine = (): void => {
-    if (line.some(node => node.type !== 'text' || node.value.trim() !== ''))
+    if (line.some(node => node.type !== 'text' || /[^ \t\r\n]/.test(node.value)))
       runs.push(line)
     line = []
   }

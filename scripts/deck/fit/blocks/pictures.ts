@@ -1,7 +1,7 @@
 // What is drawn: images, figures, diagrams, formulas, codes to point a telephone at, rules.
 import type { Image, ThematicBreak } from 'mdast'
 import type { Diagram, Figure, MathBlock, QrBlock } from '../../../model.ts'
-import type { Kind } from '../kind.ts'
+import type { Column, Kind } from '../kind.ts'
 import { formulaSize } from '../formula.ts'
 import { margins } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
@@ -9,16 +9,35 @@ import { heightOfWords } from '../words.ts'
 /** The greatest heights: among words, and where a picture has its slide to itself. */
 export const PICTURE = 340
 export const LONE_PICTURE = 400
+/** No picture is set smaller than this to fit. */
+const LEAST_PICTURE = 180
 const DIAGRAM = 380
 const QR = 176
 /** What stands for a picture that is not there. */
 const FRAME = 120
 
 export const figure: Kind<Figure> = {
-  measure: ({ image, title, caption }, { width, size, setting }) => {
-    const under = [title, caption].filter(line => line.length > 0).map((line, index) => heightOfWords(line, width, { family: 'text', size: setting.small, bold: index === 0 && title.length > 0 }, 1.3))
-    return { height: imageHeight(image, width, PICTURE) + (under.length > 0 ? 6 + under.reduce((sum, line) => sum + line, 0) : 0), ...margins(size, 0.7) }
+  measure: (node, column) => ({ height: imageHeight(node.image, column.width, PICTURE) + underHeight(node, column), ...margins(column.size, 0.7) }),
+  break: (node, room, column) => {
+    const image = scaled(node.image, room - underHeight(node, column), column.width)
+    return image && [[{ ...node, image }], []]
   },
+}
+
+/** What is written under a picture. */
+function underHeight({ title, caption }: Figure, { width, setting }: Column): number {
+  const lines = [title, caption].filter(line => line.length > 0).map((line, index) => heightOfWords(line, width, { family: 'text', size: setting.small, bold: index === 0 && title.length > 0 }, 1.3))
+  return lines.length > 0 ? lines.reduce((sum, line) => sum + line, 6) : 0
+}
+
+/**
+ * A picture that would leave a slide half empty is set smaller, if it stays large enough to be seen.
+ *
+ * @returns undefined where it would be too small, and where nobody knows how large it is
+ */
+export function scaled(image: Image, room: number, width: number): Image | undefined {
+  const own = imageHeight(image, width, PICTURE)
+  return image.data?.source?.kind === 'local' && room >= Math.max(LEAST_PICTURE, own / 2) ? { ...image, data: { ...image.data, height: `${Math.floor(room)}px` } } : undefined
 }
 
 export const qr: Kind<QrBlock> = {

@@ -17,7 +17,7 @@ const LEAST_COLUMN = 150
 const CLAIM = 0.4
 /** A table is set closer where long words leave so little room to the others that it grows by so much. */
 const SQUEEZED = 1.25
-/** A column is as wide as its words: no doubt about a line that fills it. */
+/** Where columns are as wide as their words, no line is too long. */
 const NO_DOUBT = 1.003
 /** Code in a close column is as small as code may be. */
 const CODE_CLOSE = 14
@@ -101,7 +101,7 @@ function leastOf(columns: readonly Span[]): number {
 /** How a browser shares a table's width out: each column what it wants, or its widest word and a share of the rest. Source: CSS 2.1, 17.5.2.2. */
 function plainWidths(columns: readonly Span[], width: number): number[] {
   const most = sum(columns.map(({ most }) => most))
-  return most <= width ? columns.map(column => column.most * Math.max(1, width / 2 / most)) : shared(columns, width)
+  return most <= width ? columns.map(column => column.most * Math.max(NO_DOUBT, width / 2 / most)) : shared(columns, width)
 }
 
 /** A word that claims too much may be broken; where all claim too much, what is more than a fair share. */
@@ -119,7 +119,7 @@ function shared(columns: readonly Span[], width: number): number[] {
 
 function rowHeights({ children }: Table, columns: readonly number[], style: Style, sides: number): number[] {
   return children.slice(0, MANY).map((row, index) => {
-    const cells = row.children.map((cell, at) => cellHeight(cell.children, NO_DOUBT * (columns[at]! - sides) + 0.5, styleOf(index, style)))
+    const cells = row.children.map((cell, at) => cellHeight(cell.children, columns[at]! - sides + 0.5, styleOf(index, style)))
     return Math.max(LEADING * style.size, ...cells) + CELL_ENDS + (index === 0 ? HEAD_LINE : LINE)
   })
 }
