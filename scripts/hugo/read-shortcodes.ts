@@ -10,12 +10,15 @@ import { dropElsewhere } from './definitions.ts'
 import { linePrefix, stripPrefix } from './line-prefix.ts'
 import { asBlocks, placeMarks } from './marks.ts'
 import { toPhrasing, toWords } from './phrasing.ts'
+import { paragraph } from './shortcodes/parts.ts'
 import { walk } from './walk.ts'
 
 /** Shortcodes within one another; a deeper one stands after its parent instead of within. */
 const MAX_DEPTH = 100
 /** Words in which Markdown has nothing to find. */
 const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
+/** Parameters that every theme means to be read. */
+const SAID = ['title', 'header', 'heading', 'summary', 'label', 'text', 'content', 'caption', 'description']
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
@@ -75,11 +78,16 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   const known = page.find(node.name)?.known
   if (!known)
     shortcode.warnUnknown()
-  const nodes = known?.toNodes(shortcode) ?? []
+  const nodes = known?.toNodes(shortcode) ?? saidOf(shortcode)
   const all = inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]
   setPositions(all, page, node)
   // A frame around nothing: what it held stands after it.
   return emptied && toWords(all).trim() === '' ? [] : all
+}
+
+/** What a shortcode that is not known most likely shows besides what stands between its tags. */
+function saidOf({ get, inline }: Shortcode): RootContent[] {
+  return SAID.flatMap(key => paragraph(inline(get(key))))
 }
 
 /** The same where only text can stand. */

@@ -13,7 +13,7 @@ export const card: ShortcodeReader = {
     const header = get('header')
     const [title, lead] = header === undefined ? [get('title', 'name', 'heading', 0), undefined] : [header, get('title')]
     const subtitle = [...paragraph(inline(lead)), ...paragraph(inline(get('subtitle', 'description', 'content', 'text')))]
-    const after = [...children, ...paragraph(inline(get('footer', 'url_text', 'linkText', 'button')))]
+    const after = [...children, ...paragraph(inline(get('footer', 'url_text', 'linkText', 'button', 'label')))]
     const [picture, icon, tag, url] = [get('image', 'img'), get('icon'), get('tag', 'badge'), addressOf(shortcode, 'link', 'url', 'href')]
     const isLast = subtitle.length + after.length === 0
     const node = {

@@ -49,8 +49,8 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [details, 'details', 'expand', 'expandable', 'collapse', 'collapsible', 'accordion-item', 'accordionItem', 'toggle', 'spoiler', 'fold'],
   [tabs, 'tabs', 'tabpane', 'tabset', 'tabgroup', 'tab-group', 'codetabs', 'code-tabs'],
   [tab, 'tab', 'tabitem', 'tab-item', 'codetab', 'code-tab'],
-  [cards, 'cards', 'cardpane', 'card-grid', 'cardgroup', 'hextra/feature-grid'],
-  [card, 'card', 'link-card', 'hextra/feature-card', 'blocks/feature'],
+  [cards, 'cards', 'cardpane', 'card-grid', 'cardgroup', 'feature-grid', 'hextra/feature-grid'],
+  [card, 'card', 'link-card', 'hextra/feature-card', 'blocks/feature', 'feature'],
   [filetreeContainer, 'filetree/container'],
   [filetreeFolder, 'filetree/folder'],
   [filetreeFile, 'filetree/file'],
@@ -68,7 +68,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [heroSubtitle, 'hextra/hero-subtitle'],
   [button, 'hextra/hero-button', 'hextra/button', 'button', 'btn', 'kat-button'],
   // Hugo
-  [figure, 'figure', 'image', 'img', 'imgproc', 'picture'],
+  [figure, 'figure', 'image', 'img', 'imgproc', 'picture', 'screenshot'],
   [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
   [ref, 'ref', 'relref'],
   [param, 'param', 'siteparam', 'skew'],
@@ -85,7 +85,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [video, 'video'],
   [audio, 'audio'],
   [bilibili, 'bilibili'],
-  [frame, 'iframe', 'embed', 'codepen', 'jsfiddle', 'spotify', 'soundcloud'],
+  [frame, 'iframe', 'embed', 'codepen', 'jsfiddle', 'spotify', 'soundcloud', 'redoc', 'swaggerui', 'swagger', 'openapi'],
   [quote, 'quote', 'blockquote', 'pullquote', 'epigraph', 'case-studies/quote'],
   [timeline, 'timeline'],
   [timelineItem, 'timelineItem', 'timeline-item', 'step'],
@@ -93,7 +93,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [heading, 'heading'],
   [element, 'kbd', 'sub', 'sup', 'mark', 'small'],
   [cover, 'blocks/cover', 'blocks/hero'],
-  [container, 'columns', 'table', 'keywordList', 'ltr', 'rtl', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'lead', 'accordion', 'gallery', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
+  [container, 'columns', 'table', 'keywordList', 'ltr', 'rtl', 'style', 'typeit', 'stats', 'tree', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'lead', 'accordion', 'gallery', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
 ]
 
 /** By each of their names: the reader, and the name that is ours. */

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Tab } from '../../model.ts'
 import type { ShortcodeReader } from './shortcode.ts'
 import { text } from '../phrasing.ts'
+import { paragraph } from './parts.ts'
 
 export const tabs: ShortcodeReader = {
   inner: 'markdown',
@@ -10,7 +11,7 @@ export const tabs: ShortcodeReader = {
   place: 'block',
   example: '{{< tabs items="Linux,Windows" >}}\n{{< tab >}}`sudo reboot`{{< /tab >}}\n{{< tab >}}Le menu *Démarrer*.{{< /tab >}}\n{{< /tabs >}}',
   becomes: 'All panes, one after another, each under its name.',
-  toNodes: ({ get, children }) => {
+  toNodes: ({ get, inline, children }) => {
     const names = (get('items') ?? '').replace(/^\[|\]$/g, '').split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
     const before: RootContent[] = []
     const panes: Tab[] = []
@@ -30,6 +31,6 @@ export const tabs: ShortcodeReader = {
       else if (pane.name.length === 0)
         pane.name = text(name)
     }
-    return [...before, ...panes.length > 0 ? [{ type: 'tabs' as const, children: panes }] : []]
+    return [...paragraph(inline(get('title'))), ...before, ...panes.length > 0 ? [{ type: 'tabs' as const, children: panes }] : []]
   },
 }

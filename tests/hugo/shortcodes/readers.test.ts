@@ -19,7 +19,14 @@ const cases: Record<string, Case[]> = {
     ['{{< callout context="danger" text="a *b*" />}}', 'callout danger(paragraph(a emphasis(b)))'],
     ['{{% pageinfo %}}a{{% /pageinfo %}}', 'callout info(paragraph(a))'],
   ],
+  'names that nobody knows': [
+    ['{{< boite title="Un *titre*" id="x" >}}a{{< /boite >}}', 'paragraph(Un emphasis(titre))', 'paragraph(a)'],
+    ['Un {{< lien href="https://a.b" text="mot" >}}.', 'paragraph(Un mot.)'],
+    ['`{{< boite title="t" >}}a{{< /boite >}}`', 'paragraph(inlineCode "a")'],
+    ['{{< vitrine title="A" summary="B" image="c.png" >}}', 'paragraph(A)', 'paragraph(B)'],
+  ],
   'names of other themes': [
+    ['{{< tabs title="T" >}}{{% tab title="A" %}}a{{% /tab %}}{{< /tabs >}}', 'paragraph(T)', 'tabs(tab [A](paragraph(a)))'],
     ['{{< steps >}}{{< step title="Un *mot*" >}}a{{< /step >}}{{< step "Deux" >}}b{{< /step >}}{{< /steps >}}', 'steps(heading 3(Un emphasis(mot)) paragraph(a) heading 3(Deux) paragraph(b))'],
     ['{{< tabset category-name="c" >}}{{< tab name="A" category-value="a" >}}a{{< /tab >}}{{< /tabset >}}', 'tabs(tab [A](paragraph(a)))'],
     ['Un {{< gloss "pod" >}}Pod{{< /gloss >}}, {{< keyword >}}*mot*{{< /keyword >}}', 'paragraph(Un Pod, badge plain(emphasis(mot)))'],
