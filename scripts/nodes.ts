@@ -79,8 +79,8 @@ export interface DefinitionDescription extends MdastParent { type: 'definitionDe
 export interface MathBlock extends Node { type: 'math', value: string }
 export interface InlineMath extends Node { type: 'inlineMath', value: string }
 
-/** A diagram in Mermaid's language. */
-export interface Diagram extends Node { type: 'diagram', value: string }
+/** A diagram in Mermaid's language; how high it may be, in CSS pixels, is the planner's to say. */
+export interface Diagram extends Node { type: 'diagram', value: string, height?: number }
 
 /** A small sign in a sentence: an icon by its name, which says nothing to who cannot see it. */
 export interface Icon extends Node { type: 'icon', name: string }

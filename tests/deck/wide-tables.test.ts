@@ -3,13 +3,13 @@ import type { RootContent, Table } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { table as kind } from '../../scripts/deck/fit/blocks/table.ts'
 import { columnOf } from '../../scripts/deck/fit/kind.ts'
-import { withSetTables } from '../../scripts/deck/fit/set-tables.ts'
 import { settingsOf } from '../../scripts/deck/fit/setting.ts'
+import { settled } from '../../scripts/deck/fit/settle.ts'
 
 const { usual } = settingsOf('fr')
 const tableOf = (...rows: string[][]): Table => ({ type: 'table', children: rows.map(cells => ({ type: 'tableRow', children: cells.map(value => ({ type: 'tableCell', children: value ? [value.startsWith('-') ? { type: 'inlineCode', value } : { type: 'text', value }] : [] })) })) })
-const columns = (count: number, value: string): string[] => Array.from({ length: count }, () => value)
-const set = (node: RootContent, width = 892): RootContent => withSetTables([node], columnOf(width, usual))[0]!
+const columns = (count: number, value: string): string[] => [...'x'.repeat(count)].fill(value)
+const set = (node: RootContent, width = 892): RootContent => settled([node], columnOf(width, usual))[0]!
 
 describe('a table', () => {
   it('is left to the browser while every word has room', () => {

@@ -9,8 +9,8 @@ import { imageHeight, LONE_PICTURE } from './blocks/pictures.ts'
 import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
 import { fillAll } from './parts.ts'
-import { withSetTables } from './set-tables.ts'
 import { coverSize, roomOf, SPARE } from './setting.ts'
+import { settled } from './settle.ts'
 import { shortened, shortTitle, titled, titleOf } from './titles.ts'
 import { headHeight, heightOf, roomFor, withoutPicture, withPicture } from './worded.ts'
 
@@ -34,7 +34,7 @@ export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
   const { usual, dense, roomy } = fitting.settings
   return fitWords(slide.kind === 'intro' && fitting.way.form ? { ...slide, way: fitting.way.form } : slide, fitting).map((fitted) => {
     const setting = fitted.dense ? dense : fitted.roomy ? roomy : usual
-    return { ...fitted, body: withSetTables(fitted.body, columnOf(roomFor(fitted, setting, fitting).width, setting)) }
+    return { ...fitted, body: settled(fitted.body, columnOf(roomFor(fitted, setting, fitting).width, setting)) }
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Image, ThematicBreak } from 'mdast'
 import type { Diagram, Figure, MathBlock, QrBlock } from '../../../model.ts'
 import type { Column, Kind } from '../kind.ts'
+import { drawingSize } from '../diagram-size.ts'
 import { formulaSize } from '../formula.ts'
 import { margins } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
@@ -12,6 +13,9 @@ export const LONE_PICTURE = 400
 /** No picture is set smaller than this to fit. */
 const LEAST_PICTURE = 180
 const DIAGRAM = 380
+const LEAST_DIAGRAM = 110
+/** Of the size of drawings. */
+const DOUBT = 1.1
 const QR = 176
 /** What stands for a picture that is not there. */
 const FRAME = 120
@@ -49,7 +53,8 @@ export const math: Kind<MathBlock> = {
 }
 
 export const diagram: Kind<Diagram> = {
-  measure: ({ value }, { size }) => ({ height: diagramHeight(value), ...margins(size, 0.6) }),
+  measure: (node, { width, size }) => ({ height: diagramHeight(node, width), ...margins(size, 0.6) }),
+  break: (node, room, { width }) => room >= Math.max(LEAST_PICTURE, 0.75 * diagramHeight(node, width)) ? [[{ ...node, height: Math.floor(room) }], []] : undefined,
 }
 
 export const thematicBreak: Kind<ThematicBreak> = {
@@ -67,12 +72,8 @@ export function imageHeight({ data }: Image, width: number, most: number): numbe
   return Math.min(most, data.height?.endsWith('px') ? Number.parseFloat(data.height) : Math.min(asked, width) * high / own)
 }
 
-/** A Mermaid drawing: only a browser knows, but one that runs sideways is flat, and a sequence grows with its messages. */
-function diagramHeight(source: string): number {
-  const lines = source.split('\n').filter(line => line.trim() !== '' && !/^\s*%%/.test(line))
-  if (/^\s*(?:graph|flowchart)\s+(?:LR|RL)/.test(source))
-    return Math.min(DIAGRAM, 80 + 25 * lines.length)
-  if (/^\s*sequenceDiagram/.test(source))
-    return Math.min(DIAGRAM, 150 + 45 * lines.filter(line => /->|-\)|-x/.test(line)).length)
-  return Math.min(DIAGRAM, 90 * lines.length - 70)
+/** A drawing is scaled to what is kept free for it, which is rather too much. */
+export function diagramHeight({ value, height }: Diagram, width: number): number {
+  const size = drawingSize(value)
+  return height ?? (size ? Math.ceil(Math.min(DIAGRAM, Math.max(LEAST_DIAGRAM, DOUBT * size.height * Math.min(1, width / size.width)))) : DIAGRAM)
 }
