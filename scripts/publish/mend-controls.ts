@@ -89,6 +89,7 @@ export const controlMends: Record<string, readonly Mend[]> = {
     // How to get the browser's own menu.
     ['v-if="!isExplicitEnabled"', 'v-if="false"'],
   ],
+  'setup/context-menu.ts': [['show: __DEV__', 'show: false']],
   'builtin/CodeBlockWrapper.vue': [['group-hover:opacity-20 hover:!opacity-100"', 'group-hover:opacity-20 hover:!opacity-100 focus-visible:opacity-100"']],
   'pages/play.vue': [
     ['id="page-root" ref="root"', 'id="page-root" ref="root" role="main"'],
@@ -123,7 +124,8 @@ export function mendClient(name: string, mends: Record<string, readonly Mend[]>,
       // Before Slidev puts values in the place of its own flags.
       order: 'pre',
       handler(code, id) {
-        const file = /\/@slidev\/client\/(.+\.(?:vue|ts))$/.exec(id)?.[1]
+        // While a page is being written, Vite asks for some files with their version.
+        const file = /\/@slidev\/client\/(.+\.(?:vue|ts))(?:\?v=\w+)?$/.exec(id)?.[1]
         if (!file || !(rewrite || mends[file]))
           return undefined
         const mended = mend(code, mends[file] ?? [])

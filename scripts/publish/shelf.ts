@@ -46,11 +46,13 @@ ${entries.map(entry => renderEntry(entry, words)).join('\n')}
 function renderEntry({ slug, lang, title, description, slides }: ShelfEntry, words: Words['shelf']): string {
   const folder = encodeURIComponent(slug)
   const name = escapeHtml(title)
-  return `<article lang="${escapeHtml(lang)}">
+  // The doors speak the shelf's language, the deck its own.
+  const own = `lang="${escapeHtml(lang)}" dir="auto"`
+  return `<article>
 <img src="./${folder}/cover.png" alt="" width="1200" height="630">
 <div>
-<h2 dir="auto">${name}</h2>
-${description ? `<p dir="auto">${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
+<h2 ${own}>${name}</h2>
+${description ? `<p ${own}>${escapeHtml(description)}</p>\n` : ''}<p class="count">${escapeHtml(words.slides(slides))}</p>
 <ul>
 ${renderDoors(doorsOf(slug), `./${folder}/`, title, words)}
 </ul>

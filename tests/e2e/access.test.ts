@@ -33,8 +33,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 describe('the shelf', () => {
   it('has five doors, each to something, and axe finds nothing', async () => {
-    for (const viewport of [telephone, desk]) {
-      const page = await open('/', { viewport })
+    for (const [viewport, colorScheme] of [[telephone, 'light'], [desk, 'dark']] as const) {
+      const page = await open('/', { viewport, colorScheme })
       expect(await judge(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
       const doors = page.locator('a.door')

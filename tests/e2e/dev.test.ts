@@ -109,6 +109,22 @@ describe('the deck of a page that is being written', () => {
     }
   })
 
+  it('has menus in the page’s language, and none of Slidev’s own exporter', async () => {
+    const { page, witness, close } = await visit(browser, `${dev.address}#/3`)
+    try {
+      await untilSlide(page, 3)
+      await page.mouse.click(490, 200, { button: 'right' })
+      expect(await page.locator('.z-context-menu').textContent()).toMatch(/^\s*Dessiner\s*Toutes les diapos\s*Vue du présentateur\s*Plein écran\s*$/)
+      expect(await page.locator('nav .slidev-icon-btn').evaluateAll(buttons => buttons.map(button => button.getAttribute('aria-label')))).toEqual(['Plein écran', 'Diapo précédente', 'Diapo suivante', 'Toutes les diapos', 'Clair ou sombre', 'Dessiner', 'Vue du présentateur', 'Synchronisation', 'Réglages'])
+      await page.goto(`${dev.address}#/export/1`)
+      await page.getByText('Page introuvable').waitFor()
+      expect([...witness.complaints, ...witness.strangers]).toEqual([])
+    }
+    finally {
+      await close()
+    }
+  })
+
   it('shows a save of the page, and the next one', async () => {
     save('comme **serveur**', 'comme **serveur, un soir**')
     await until('the save to show', async () => (await words().textContent())!.includes('comme serveur, un soir.'), PATIENCE)

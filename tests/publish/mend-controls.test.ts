@@ -19,9 +19,9 @@ const read = (file: string): string => readFileSync(join(client, file), 'utf8')
 const mends = Object.entries({ ...controlMends, ...presenterMends })
 
 /** A file of Slidev's client as a deck in this language has it. */
-function mended(file: string, lang: string): string {
+function mended(file: string, lang: string, version = ''): string {
   const { transform } = mendControls(wordsFor(lang)) as { transform: { handler: (code: string, id: string) => string } }
-  return transform.handler(read(file), `/x/@slidev/client/${file}`)
+  return transform.handler(read(file), `/x/@slidev/client/${file}${version}`)
 }
 
 it.each(mends)('%s has each place that is mended', (file, mends) => {
@@ -30,7 +30,8 @@ it.each(mends)('%s has each place that is mended', (file, mends) => {
     expect(code.includes(from), from).toBe(true)
     code = mend(code, [[from, to]])
   }
-  expect(parse(mended(file, 'fr')).errors).toEqual([])
+  if (file.endsWith('.vue'))
+    expect(parse(mended(file, 'fr')).errors).toEqual([])
 })
 
 it('knows no English that Slidev does not say', () => {
@@ -57,6 +58,10 @@ describe.each(['ja', 'el'])('in %s', (lang) => {
   it('the menu of the right button says nothing in English', () => {
     expect([...mended('setup/context-menu.ts', lang).matchAll(/label: (.*)/g)].map(([, label]) => label).filter(label => /'[^']*[a-z]{2}/i.test(label!) && !/editor/.test(label!))).toEqual([])
   })
+})
+
+it('is mended under the address that Vite gives it while a page is being written', () => {
+  expect(mended('setup/context-menu.ts', 'fr', '?v=1a2b3c')).toContain('label: \'Reculer\'')
 })
 
 /** Words in Latin letters among what a template shows or names. */
