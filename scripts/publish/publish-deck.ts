@@ -83,7 +83,7 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
         return
       const slides = await page.locator('.print-slide-container').count()
       const words = wordsFor(lang)
-      writeFileSync(join(part, 'read.html'), renderReadPage({ title, lang, words }, await page.evaluate(readSlides, words.pictureText), renderPreview(preview, 'read.html')))
+      writeFileSync(join(part, 'read.html'), renderReadPage({ slug, title, lang, words }, await page.evaluate(readSlides, words.pictureText), renderPreview(preview, 'read.html')))
       writeFileSync(index, preloadFaces(readFileSync(index, 'utf8'), await page.evaluate(readFirstFaces)))
       const info = { title, author, subject: description, lang, date, grey: job.grey }
       const pdf = await printDeck(page)

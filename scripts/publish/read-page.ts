@@ -4,10 +4,11 @@ import type { ReadSlide, ReadSlides } from './read-slides.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project.ts'
+import { doorsOf, renderDoors } from './doors.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What the page says beside the slides. */
-export interface ReadPageJob { title: string, lang: string, words: Words }
+export interface ReadPageJob { slug: string, title: string, lang: string, words: Words }
 
 const POLICY = 'default-src \'none\'; style-src \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\' data:; base-uri \'none\'; form-action \'none\''
 
@@ -16,7 +17,7 @@ const POLICY = 'default-src \'none\'; style-src \'unsafe-inline\'; img-src \'sel
  *
  * @param head more for the page's head, as HTML
  */
-export function renderReadPage({ title, lang, words }: ReadPageJob, { slides, styles, dir }: ReadSlides, head = ''): string {
+export function renderReadPage({ slug, title, lang, words }: ReadPageJob, { slides, styles, dir }: ReadSlides, head = ''): string {
   const sections: ReadSlide[][] = []
   for (const slide of slides) {
     if (slide.goesOn && sections.length > 0)
@@ -41,6 +42,11 @@ ${[readTokens(), styles, readFileSync(join(projectRoot, 'scripts', 'publish', 'r
 <main>
 ${hasTitle ? '' : `<h1>${escapeHtml(title)}</h1>\n`}${sections.map(parts => renderSection(parts, words)).join('\n')}
 </main>
+<footer>
+<ul>
+${renderDoors(doorsOf(slug).filter(({ door }) => door !== 'read'), './', title, words.shelf)}
+</ul>
+</footer>
 </body>
 </html>
 `

@@ -125,6 +125,14 @@ describe('read.html', () => {
     expect(targets).toEqual(await page.locator('.way a').allTextContents())
   })
 
+  it('leads on to the deck’s other doors', async () => {
+    const page = await open('/historique/read.html', { javaScriptEnabled: false })
+    const doors = page.locator('footer a')
+    expect(await doors.allTextContents()).toEqual(['Présenter', 'PDF', 'Polycopié', 'Un seul fichier'])
+    for (const door of await doors.evaluateAll(doors => doors.map(door => (door as HTMLAnchorElement).href)))
+      expect((await page.request.get(door)).status(), door).toBe(200)
+  })
+
   it('joins the parts of one title', async () => {
     const page = await open('/page/read.html')
     expect((await page.locator('h2').allTextContents()).filter(title => /\(suite/.test(title))).toEqual([])
