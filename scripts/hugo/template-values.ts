@@ -10,7 +10,9 @@ export type Piece = 'inner' | { type: 'html' | 'markdown', value: string }
 const INNER = Symbol('inner')
 /** What only the whole site could tell: it may stand unseen in an attribute, and nowhere else. */
 const UNKNOWN = Symbol('unknown')
-type Value = string | number | boolean | undefined | typeof INNER | typeof UNKNOWN | Exclude<Piece, string>
+/** All parameters: they are counted, and asked for by their names. */
+const PARAMS = Symbol('parameters')
+type Value = string | number | boolean | undefined | typeof INNER | typeof UNKNOWN | typeof PARAMS | Exclude<Piece, string>
 
 const MAX_OUTPUT = 100_000
 /** Elements in which words are text and nothing else. */
@@ -63,7 +65,7 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
   let readAs: 'text' | 'nodes' | undefined
 
   function textOf(value: Value): string {
-    if (value === UNKNOWN || (value === INNER && readAs === 'nodes'))
+    if (value === UNKNOWN || value === PARAMS || (value === INNER && readAs === 'nodes'))
       throw new Beyond('unknown')
     readAs = value === INNER ? 'text' : readAs
     return value === INNER ? shortcode.text : typeof value === 'object' ? value.value : String(value ?? '')
@@ -99,6 +101,7 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
       case '.': return dot
       case '.Inner':
       case '.InnerDeindent': return INNER
+      case '.Params': return PARAMS
       case '.Name': return shortcode.name
       case '.IsNamedParams': return [...shortcode.params.keys()].some(key => typeof key === 'string')
     }
@@ -119,8 +122,8 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
       return name === 'safeHTML' && typeof first === 'string' ? { type: 'html', value: first } : args.includes(INNER) ? INNER : first
     switch (name) {
       case '.Get': return get(first)
-      case 'isset': return get(second) !== undefined
-      case 'index': return get(second)
+      case 'isset': return first === PARAMS ? get(second) !== undefined : UNKNOWN
+      case 'index': return first === PARAMS ? get(second) : UNKNOWN
       case 'default': return isTrue(second) ? second : first
       case 'or': return args.find(isTrue) ?? last
       case 'and': return args.find(arg => !isTrue(arg)) ?? last
@@ -129,6 +132,7 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
       case 'partialCached': return SIGN.test(textOf(first)) ? '' : UNKNOWN
       case 'i18n':
       case 'T': return shortcode.translate(textOf(first)) ?? UNKNOWN
+      case 'len': return first === PARAMS ? shortcode.params.size : UNKNOWN
       case 'cond': return isTrue(first) ? second : third
     }
     if (!Object.hasOwn(ofTexts, name) || args.includes(UNKNOWN))
@@ -141,10 +145,7 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
     const value = (operand: Operand): Value => 'literal' in operand ? operand.literal : 'pipe' in operand ? follow(operand.pipe, dot) : look(nameOf(operand), dot)
     if (!('name' in head!) || rest.length + given.length === 0)
       return value(head!)
-    const name = nameOf(head)
-    // Of parameters alone is known what an index gives.
-    const isKnown = !['isset', 'index'].includes(name) || (rest.length === 2 && 'name' in rest[0]! && nameOf(rest[0]) === '.Params')
-    return isKnown ? call(name, [...rest.map(value), ...given]) : UNKNOWN
+    return call(nameOf(head), [...rest.map(value), ...given])
   }
   function follow(pipe: Pipe, dot: Value): Value {
     return pipe.reduce<Value[]>((given, command) => [run(command, given, dot)], [])[0]

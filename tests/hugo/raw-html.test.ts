@@ -46,6 +46,7 @@ describe('becomes', () => {
     ['<picture><source srcset="b.webp"><img src="b.png"></picture> <img srcset="c.png 1x, d.png 2x">\n', 'paragraph(image url="b.png" text " " image url="c.png")'],
     ['<video controls title="Film"><source src="/v.mp4">repli</video>\n', 'mediaLink media="video" url="/v.mp4" title="Film"'],
     ['<iframe src="https://www.youtube-nocookie.com/embed/a_B-1?x" title="YT"></iframe>\n', 'mediaLink media="video" url="https://www.youtube.com/watch?v=a_B-1" title="YT"'],
+    ['<li>a</li><li>b</li>\n\n<dt>c<dd>d\n', 'paragraph(text "a")\nparagraph(text "b")\nparagraph(text "c")\nparagraph(text "d")'],
     ['un</p>deux\n', 'paragraph(text "un")\nparagraph(text "deux")'],
     ['<b>a</b><p></p>b<div></div>c\n', 'paragraph(strong(text "a"))\nparagraph(text "b")\nparagraph(text "c")'],
     ['<object data="d.pdf"><p>Le *doc*</p></object> <embed src="e.pdf">\n', 'mediaLink media="document" url="d.pdf" title="Le doc"\nmediaLink media="document" url="e.pdf" title="e.pdf"'],

@@ -1,5 +1,5 @@
 // The allow-list of HTML: what is not named here loses its tag and keeps its words.
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import { sanitize } from 'hast-util-sanitize'
 import { safeTags } from '../../model.ts'
@@ -38,18 +38,6 @@ const schema: Schema = {
     'object': ['data', 'type'],
     'source': ['src'],
   },
-  ancestors: {
-    caption: ['table'],
-    thead: ['table'],
-    tbody: ['table'],
-    tfoot: ['table'],
-    tr: ['table'],
-    td: ['table'],
-    th: ['table'],
-    li: ['ul', 'ol', 'menu', 'dir'],
-    dt: ['dl'],
-    dd: ['dl'],
-  },
   strip: [...UNSEEN, 'desc', 'metadata', 'annotation', 'annotation-xml'],
   // Addresses are judged where they are resolved, with a message that says where they stand.
   protocols: {},
@@ -57,10 +45,28 @@ const schema: Schema = {
   clobber: [],
 }
 
+/** What each tag stands in; alone, it only parts what is said before it from what is said after. */
+const WITHIN = new Map<string, readonly string[]>([
+  ...['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map(name => [name, ['table']] as const),
+  ['li', ['ul', 'ol', 'menu', 'dir']],
+  ...['dt', 'dd'].map(name => [name, ['dl']] as const),
+])
+
 /** Keeps of a tree what the allow-list names. */
 export function sanitise(tree: Root): Root {
+  partAlone(tree, [])
   const safe = sanitize(tree, schema)
   return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] }
+}
+
+function partAlone(parent: Root | Element, above: readonly string[]): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element')
+      continue
+    if (WITHIN.get(node.tagName)?.every(name => !above.includes(name)))
+      node.tagName = 'div'
+    partAlone(node, [...above, node.tagName])
+  }
 }
 
 /** Whether a tag is one whose meaning is kept, or that has none to lose. */
