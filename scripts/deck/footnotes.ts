@@ -6,9 +6,13 @@ import { markedParts } from '../model.ts'
 /** The notes of a page by what they are called by; definitions that share a name stay together. */
 export type Footnotes = ReadonlyMap<string, readonly FootnoteDefinition[]>
 
-/** Takes the notes that are called out of a page's blocks; the others stay where they stand. */
-export function takeFootnotes(tree: Root): Footnotes {
-  const isNote = (node: RootContent): node is FootnoteDefinition => node.type === 'footnoteDefinition'
+/**
+ * Takes the notes that are called out of a page's blocks; the others stay where they stand.
+ *
+ * @param isShort whether a note has room at the foot of a slide
+ */
+export function takeFootnotes(tree: Root, isShort: (note: FootnoteDefinition) => boolean): Footnotes {
+  const isNote = (node: RootContent): node is FootnoteDefinition => node.type === 'footnoteDefinition' && isShort(node)
   const all = Map.groupBy(tree.children.filter(isNote), ({ identifier }) => identifier)
   if (all.size === 0)
     return all

@@ -2,6 +2,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { CoverSlide, Deck, EndSlide, Illustration, IntroSlide, Message, Page, Place, Slide, Words } from '../model.ts'
 import type { RuleName } from '../rules.ts'
+import type { Settings } from './fit/setting.ts'
 import type { Fitting } from './fit/worded.ts'
 import type { Footnotes } from './footnotes.ts'
 import { toString } from 'mdast-util-to-string'
@@ -16,6 +17,10 @@ import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
 import { planSteps, unwrapNestedSteps } from './steps.ts'
 import { spaceFrench, spaceFrenchText } from './typography.ts'
+
+/** A note that is higher, in CSS pixels on a slide without picture, stands at the end of the page. */
+const MOST_OF_A_NOTE = 180
+const WIDE = 892
 
 /** What the planner is told: it asks neither the disk nor the clock. */
 export interface PlanOptions {
@@ -44,7 +49,8 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
   if (isFrench)
     spaceFrench(page.tree)
   unwrapNestedSteps(page.tree)
-  const footnotes = takeFootnotes(page.tree)
+  const settings = settingsOf(page.lang)
+  const footnotes = takeFootnotes(page.tree, note => footHeight([note], WIDE, settings.usual) <= MOST_OF_A_NOTE)
   const { before, rest } = splitAtFirstPart(page.tree.children)
   const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined
   const title = page.title ?? (firstHeading && toString(firstHeading)) ?? ''
@@ -59,7 +65,7 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
-  const fitting = createFitting(footnotes, body, page.lang, options.words)
+  const fitting = createFitting(footnotes, body, settings, options.words)
   const planned: Slide[] = [cover, ...(intro ? [intro] : []), ...body, end]
   stage.check([...planned.flatMap(slide => 'body' in slide ? slide.body : []), ...[...footnotes.values()].flat()])
   const slides = planned.flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
@@ -70,9 +76,8 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
 }
 
 /** What the fit needs to know of the rest of the deck. */
-function createFitting(footnotes: Footnotes, body: readonly Slide[], lang: string, words: Words): Fitting {
+function createFitting(footnotes: Footnotes, body: readonly Slide[], settings: Settings, words: Words): Fitting {
   const steps = body.flatMap(slide => slide.kind === 'step' ? [{ title: slide.title, pictured: slide.scene?.kind === 'illustration' }] : [])
-  const settings = settingsOf(lang)
   return {
     words,
     settings,

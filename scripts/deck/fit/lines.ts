@@ -6,7 +6,7 @@ import { widthOf } from './faces.ts'
 interface Unit { width: number, blank: number, height: number, lineEnd: boolean, letters: number }
 
 /** A browser's line is as long as its letters; ours may be wrong by so much, and is rather too long. */
-const DOUBT = 0.998
+const DOUBT = 0.995
 
 /** After a blank, after a hyphen within a word, after a dash. */
 const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])/u

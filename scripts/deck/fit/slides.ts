@@ -1,15 +1,15 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
-import type { Image } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { ContentSlide, CoverSlide, Slide, StepSlide } from '../../model.ts'
-import type { Setting } from './setting.ts'
+import type { Room, Setting } from './setting.ts'
 import type { Fitting, Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { placeOf } from '../place.ts'
-import { imageHeight, LONE_PICTURE } from './blocks/pictures.ts'
+import { imageHeight } from './blocks/pictures.ts'
 import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
 import { fillAll } from './parts.ts'
-import { coverSize, roomOf, SPARE } from './setting.ts'
+import { coverSize, SPARE } from './setting.ts'
 import { settled } from './settle.ts'
 import { shortened, shortTitle, titled, titleOf } from './titles.ts'
 import { headHeight, heightOf, roomFor, withoutPicture, withPicture } from './worded.ts'
@@ -34,7 +34,9 @@ export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
   const { usual, dense, roomy } = fitting.settings
   return fitWords(slide.kind === 'intro' && fitting.way.form ? { ...slide, way: fitting.way.form } : slide, fitting).map((fitted) => {
     const setting = fitted.dense ? dense : fitted.roomy ? roomy : usual
-    return { ...fitted, body: settled(fitted.body, columnOf(roomFor(fitted, setting, fitting).width, setting)) }
+    const room = roomFor(fitted, setting, fitting)
+    const shown = withLonePicture(fitted, setting, room)
+    return { ...shown, body: settled(shown.body, columnOf(room.width, setting)) }
   })
 }
 
@@ -45,7 +47,7 @@ function fitCover(slide: CoverSlide): CoverSlide {
 
 function fitWords(slide: Worded, fitting: Fitting): Worded[] {
   if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && !slide.body.some(isShown))
-    return [fitPicture(slide, slide.scene.image, fitting.settings.usual)]
+    return fitWords(withPicture(slide), fitting)
   const { usual, dense, roomy } = fitting.settings
   if (isSparse(slide)) {
     const height = heightOf(slide, roomy, fitting)
@@ -62,11 +64,16 @@ function fitWords(slide: Worded, fitting: Fitting): Worded[] {
   return splitSlide(slide, fitting)
 }
 
-/** A picture without words has the slide to itself. */
-function fitPicture(slide: StepSlide | ContentSlide, image: Image, usual: Setting): Worded {
-  const alone = withPicture(slide)
-  const { width, height } = roomOf({ kind: alone.kind }, usual)
-  return { ...alone, fit: { height: headHeight(alone, titleOf(alone), width, usual) + imageHeight(image, width, LONE_PICTURE), room: height } }
+/** A picture that has a slide to itself is as large as its slide allows. */
+function withLonePicture(slide: Worded, setting: Setting, room: Room): Worded {
+  const [only, ...others] = slide.body.filter(isShown)
+  const [image] = only?.type === 'paragraph' && only.children.length === 1 && others.length === 0 ? only.children : []
+  if (image?.type !== 'image' || slide.fit === undefined)
+    return slide
+  const head = headHeight(slide, titleOf(slide), room.width, setting)
+  const height = imageHeight(image, room.width, Math.floor(room.height - SPARE - head))
+  const body: RootContent[] = image.data?.source?.kind === 'local' ? [{ type: 'paragraph', children: [{ ...image, data: { ...image.data, height: `${Math.floor(height)}px` } }] }] : slide.body
+  return { ...slide, body, fit: { ...slide.fit, height: head + height } }
 }
 
 /** Whether a slide is made of words alone, that can be set larger. */

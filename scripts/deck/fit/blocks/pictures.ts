@@ -1,15 +1,13 @@
-// What is drawn: images, figures, diagrams, formulas, codes to point a telephone at, rules.
+// What is drawn: images, figures, diagrams, codes to point a telephone at, rules.
 import type { Image, ThematicBreak } from 'mdast'
-import type { Diagram, Figure, MathBlock, QrBlock } from '../../../model.ts'
+import type { Diagram, Figure, QrBlock } from '../../../model.ts'
 import type { Column, Kind } from '../kind.ts'
 import { drawingSize } from '../diagram-size.ts'
-import { formulaSize } from '../formula.ts'
 import { margins } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
 
-/** The greatest heights: among words, and where a picture has its slide to itself. */
+/** The greatest height of a picture among words. */
 export const PICTURE = 340
-export const LONE_PICTURE = 400
 /** No picture is set smaller than this to fit. */
 const LEAST_PICTURE = 180
 const DIAGRAM = 380
@@ -46,10 +44,6 @@ export function scaled(image: Image, room: number, width: number): Image | undef
 
 export const qr: Kind<QrBlock> = {
   measure: ({ value, caption }, { width, size, setting }) => ({ height: QR + heightOfWords(caption.length > 0 ? caption : [{ type: 'text', value }], width, { family: 'text', size: setting.small }, 1.3), ...margins(size, 0.7) }),
-}
-
-export const math: Kind<MathBlock> = {
-  measure: ({ value }, { size }) => ({ height: Math.max(1.32, formulaSize(value, true).height) * size, ...margins(size, 0.6) }),
 }
 
 export const diagram: Kind<Diagram> = {

@@ -18,7 +18,7 @@ const CLAIM = 0.4
 /** A table is set closer where long words leave so little room to the others that it grows by so much. */
 const SQUEEZED = 1.25
 /** Where columns are as wide as their words, no line is too long. */
-const NO_DOUBT = 1.003
+const NO_DOUBT = 1.006
 /** Code in a close column is as small as code may be. */
 const CODE_CLOSE = 14
 const LEADING = 1.25
