@@ -17,6 +17,7 @@ import { placeInSite, resolveLinks } from './links.ts'
 import { readBody } from './read-body.ts'
 import { slugOf } from './reader.ts'
 import { typeset } from './typographer.ts'
+import { wordsOfMarkdown } from './words-of-markdown.ts'
 
 const START: Place = { line: 1, column: 1 }
 
@@ -79,7 +80,7 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
     lang: withScript(findLanguage(frontMatter.lang, languageOfPage(file.path, here.site), here.site.lang, options.lang) ?? 'und', source),
     title: frontMatter.title,
     heading: frontMatter.title && typeset(frontMatter.title),
-    description: frontMatter.description && typeset(frontMatter.description),
+    description: frontMatter.description && typeset(wordsOfMarkdown(frontMatter.description)),
     author: frontMatter.author ?? options.author,
     date: frontMatter.date,
     url: here.url,
