@@ -42,7 +42,7 @@ export const controlMends: Record<string, readonly Mend[]> = {
     ['</li>', '</div>'],
   ],
   'internals/QuickOverview.vue': [
-    ['v-if="showOverview"\n      class="fixed', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Show slide overview"\n      class="fixed'],
+    ['v-if="showOverview"\n      class="fixed', 'v-if="showOverview"\n      role="dialog" aria-modal="true" aria-label="Show slide overview"\n      tabindex="-1" style="outline: none" @vue:mounted="({ el }) => el.focus()" @keydown.escape="close"\n      class="fixed'],
     ['class="pointer-events-none"', 'class="pointer-events-none" inert'],
     ['<span v-else class="opacity-50">\n              {{ idx + 1 }}\n            </span>', `<button v-else type="button" :aria-label="${SLIDE_NAME}" :aria-current="currentOverviewPage === idx + 1 || undefined" @focus="currentOverviewPage = idx + 1" @click.stop="go(route.no)">{{ idx + 1 }}</button>`],
     // Pictures of slides for Slidev's own use.
@@ -80,6 +80,9 @@ export const controlMends: Record<string, readonly Mend[]> = {
     ['<input v-model="brush.size"', '<input v-model="brush.size" aria-label="Adjust stroke width"'],
     ...['stylus', 'line', 'arrow', 'ellipse', 'rectangle', 'eraseLine'].map((mode): Mend => [`:class="{ shallow: drawingMode !== '${mode}' }"`, `:class="{ shallow: drawingMode !== '${mode}' }" :aria-pressed="drawingMode === '${mode}'"`]),
   ],
+  // What is drawn has no words.
+  'internals/DrawingLayer.vue': [['ref="svg"', 'ref="svg" aria-hidden="true"']],
+  'internals/DrawingPreview.vue': [['v-if="drawingState[page]"', 'v-if="drawingState[page]" aria-hidden="true"']],
   'internals/ContextMenu.vue': [
     ['useEventListener(document, \'mousedown\'', 'useEventListener(document, \'keydown\', ({ key }) => key === \'Escape\' && closeContextMenu())\nuseEventListener(document, \'mousedown\''],
     ['    ref="container"', '    ref="container"\n    role="group" aria-label="Controls"'],

@@ -152,6 +152,24 @@ it('menus are opened, used and closed by keyboard', async () => {
   await untilSlide(page, 4)
 })
 
+it('the overview takes the focus, is walked by keys or from button to button, and Escape closes it from anywhere', async () => {
+  const page = await open('/thirty/#/4', views[0]![1])
+  await untilSlide(page, 4)
+  const dialog = page.getByRole('dialog')
+  for (const tabs of [0, 3]) {
+    await page.keyboard.press('o')
+    await dialog.waitFor()
+    await until('the focus', () => dialog.evaluate(dialog => dialog === document.activeElement))
+    for (let tab = 0; tab < tabs; tab++)
+      await page.keyboard.press('Tab')
+    if (tabs > 0)
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toMatch(/^الشريحة 3 من \d+, الخطوة 1$/)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await untilSlide(page, 4)
+})
+
 it('the presenter’s clock starts, stops and starts again by keyboard', async () => {
   const page = await open('/thirty/#/presenter/4', views[0]![1])
   const clock = page.getByRole('button', { name: 'المؤقت' })
