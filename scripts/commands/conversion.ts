@@ -17,6 +17,7 @@ import { wordsOf } from '../slidev/word-ledger.ts'
 import { writeDeck } from '../slidev/write-deck.ts'
 import { wordsFor } from '../strings/index.ts'
 import { assetsOf, nameTravellers, takePictures } from './pictures.ts'
+import { warnOfUnwritten } from './unwritten.ts'
 
 /** What became of a page. */
 export interface Conversion extends Target {
@@ -82,6 +83,7 @@ function convert(target: Target, config: Config, illustrations: readonly Illustr
     pictureUrl: key => `./${assets}/${encodeURIComponent(nameOf(key))}`,
   })
   result.pictures = travellers
+  result.messages.push(...warnOfUnwritten(target.name, file.bytes, result.text))
   const lost = findLostPageWords({ flow: [...wordsOf(read.page.heading ?? ''), ...flow], notes }, planned.deck, result.text)
   if (lost.length > 0)
     result.messages.push(createMessage(target.name, { line: 1, column: 1 }, 'lost-words', 'error', `Unexpected loss of ${lost.length} words between the page and its deck, first ${lost.slice(0, 8).map(word => `\`${word}\``).join(', ')}; this is a defect of ours, please report it with the page`))

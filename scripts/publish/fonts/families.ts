@@ -1,5 +1,7 @@
 // The typefaces that ship with the project, and the order in which a language asks them for a character.
 
+import { WRITINGS } from '../../writings.ts'
+
 /** A typeface of `@fontsource`, all static weights: a variable one prints as Type 3, which nothing can subset. */
 export interface Family {
   /** As CSS knows it. */
@@ -33,29 +35,6 @@ const signs: Family = { ...plain('DejaVu Mono'), only: isSign }
 const mathematics: Family = { ...plain('Noto Sans Math'), weights: [400] }
 const symbols: readonly Family[] = [plain('Noto Sans Symbols', ['symbols']), { ...plain('Noto Sans Symbols 2', ['symbols', 'braille']), weights: [400] }]
 const emoji: Family = plain('Noto Emoji')
-
-/** Writings of their own, by ISO 15924, as Noto names them. */
-const WRITINGS: Readonly<Record<string, string>> = {
-  Hebr: 'Hebrew',
-  Thaa: 'Thaana',
-  Deva: 'Devanagari',
-  Beng: 'Bengali',
-  Guru: 'Gurmukhi',
-  Gujr: 'Gujarati',
-  Orya: 'Oriya',
-  Taml: 'Tamil',
-  Telu: 'Telugu',
-  Knda: 'Kannada',
-  Mlym: 'Malayalam',
-  Sinh: 'Sinhala',
-  Thai: 'Thai',
-  Laoo: 'Lao',
-  Khmr: 'Khmer',
-  Mymr: 'Myanmar',
-  Armn: 'Armenian',
-  Geor: 'Georgian',
-  Ethi: 'Ethiopic',
-}
 
 /** In these a browser takes letters apart (Thai ำ, Tamil ொ), so a typeface has the whole writing or none of it. */
 function whole(family: Family, script: string): Family {
