@@ -9,7 +9,7 @@ import { composeMarkdown } from './compose.ts'
 import { dropElsewhere } from './definitions.ts'
 import { linePrefix, stripPrefix } from './line-prefix.ts'
 import { asBlocks, placeMarks } from './marks.ts'
-import { toPhrasing, toWords } from './phrasing.ts'
+import { text, toPhrasing, toWords } from './phrasing.ts'
 import { paragraph } from './shortcodes/parts.ts'
 import { walk } from './walk.ts'
 
@@ -76,17 +76,18 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   const inner = readInner(node, emptied, depth, page)
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
-  if (!known)
-    shortcode.warnUnknown()
-  const nodes = known?.toNodes(shortcode) ?? saidOf(shortcode)
-  const all = inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]
+  const read = known?.toNodes(shortcode)
+  const nodes = read ?? saidOf(shortcode)
+  // What was read as text before it proved to be unknown stays text: read again at each level, it would be read without end.
+  const all = !read && inner.isText() ? [...nodes, ...paragraph(text(shortcode.text))] : inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]
   setPositions(all, page, node)
   // A frame around nothing: what it held stands after it.
   return emptied && toWords(all).trim() === '' ? [] : all
 }
 
 /** What a shortcode that is not known most likely shows besides what stands between its tags. */
-function saidOf({ get, inline }: Shortcode): RootContent[] {
+function saidOf({ name, get, inline, warn }: Shortcode): RootContent[] {
+  warn('unknown-shortcode', `Unexpected shortcode \`${name}\`, expected one of those listed in the documentation; its inner text is kept`)
   return SAID.flatMap(key => paragraph(inline(get(key))))
 }
 
@@ -99,14 +100,11 @@ function readText(node: ShortcodeNode, parent: Shortcode | undefined, depth: num
   const inner = readInner(node, false, depth, page)
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
-  if (!known) {
-    shortcode.warnUnknown()
-    return shortcode.text
-  }
-  if (known.toText)
+  if (known?.toText)
     return known.toText(shortcode)
-  const words = toWords(known.toNodes(shortcode))
-  return inner.isRead() || known.inner === 'text' ? words : words + shortcode.text
+  const nodes = known?.toNodes(shortcode)
+  const words = toWords(nodes ?? saidOf(shortcode))
+  return (nodes && inner.isRead()) || known?.inner === 'text' ? words : words + shortcode.text
 }
 
 /** All text inside a shortcode, with a stack of its own. */
@@ -123,7 +121,7 @@ function plainText(node: ShortcodeNode): string {
 }
 
 /** The inside of a shortcode, read at most once, as Markdown or as text. */
-interface Inner { children: () => RootContent[], text: () => string, isRead: () => boolean, own: (shortcode: Shortcode) => void }
+interface Inner { children: () => RootContent[], text: () => string, isRead: () => boolean, isText: () => boolean, own: (shortcode: Shortcode) => void }
 
 function readInner(node: ShortcodeNode, emptied: boolean, depth: number, page: PageContext): Inner {
   let own: Shortcode | undefined
@@ -135,6 +133,7 @@ function readInner(node: ShortcodeNode, emptied: boolean, depth: number, page: P
     own: (shortcode) => {
       own = shortcode
     },
+    isText: () => text !== undefined && children === undefined,
     isRead: () => nodes.length === 0 || children !== undefined || text !== undefined,
     children: () => children ??= nodes.length === 0 ? [] : readDocument(nodes, prefix, own, depth + 1, page).children,
     text: () => text ??= nodes.map((child) => {
@@ -176,7 +175,6 @@ function toShortcode(node: ShortcodeNode, parent: Shortcode | undefined, inner: 
     translate: page.translate,
     include: target => page.include(target, at),
     warn: (rule, reason) => page.warn(rule, reason, at),
-    warnUnknown: () => page.warn('unknown-shortcode', `Unexpected shortcode \`${node.name}\`, expected one of those listed in the documentation; its inner text is kept`, at),
   }
   inner.own(shortcode)
   return shortcode

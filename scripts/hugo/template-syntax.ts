@@ -17,9 +17,11 @@ export class Beyond extends Error {}
 
 const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
 const ACTION = /\{\{((?:"(?:\\.|[^"\\\n])*"|`[^`]*`|[^"`}]|\}(?!\}))*)\}\}/
-const TOKEN = /\s+|("(?:\\.|[^"\\\n])*"|`[^`]*`|:?=|[|()]|-?[$.\w]+)/y
-/** What a command begins with that is more than a function, or less. */
-const NOT_READ = /^(?:range|define|block|template|break|continue|return|else|end)$/
+const TOKEN = /\s+|("(?:\\.|[^"\\\n])*"|`[^`]*`|:?=|[|()]|-?[$.\w]+|.)/y
+/** Choices, and what holds parts as they do but is not read: a choice by what is not known. */
+const HOLDS_PARTS = /^(?:if|with|range|block|define)$/
+/** Stands for an expression that is not read: no such name is known. */
+const UNREAD: Pipe = [[{ name: '?' }]]
 const MAX_LENGTH = 10_000
 const MAX_DEPTH = 30
 
@@ -58,15 +60,13 @@ function parseParts(pieces: string[], depth: number): Part[] {
 }
 
 function parseAction(action: string[], pieces: string[], depth: number): Part {
-  const kind = action[0] === 'if' || action[0] === 'with' ? action.shift() as 'if' | 'with' : undefined
+  const word = HOLDS_PARTS.test(action[0] ?? '') ? action.shift() : undefined
   const isSet = /^\$\w+$/.test(action[0] ?? '') && /^:?=$/.test(action[1] ?? '')
   const name = isSet ? action.splice(0, 2)[0] : undefined
-  const pipe = parsePipe(action.reverse(), 0)
-  if (action.length > 0)
-    throw new Beyond('brackets')
-  if (!kind)
+  const pipe = word && word !== 'if' && word !== 'with' ? UNREAD : readExpression(action.reverse())
+  if (!word)
     return { kind: isSet ? 'set' : 'show', name, pipe }
-  return { kind, name, pipe, then: parseParts(pieces, depth + 1), otherwise: parseOtherwise(pieces, depth) }
+  return { kind: word === 'with' ? 'with' : 'if', name, pipe, then: parseParts(pieces, depth + 1), otherwise: parseOtherwise(pieces, depth) }
 }
 
 function parseOtherwise(pieces: string[], depth: number): Part[] {
@@ -77,6 +77,18 @@ function parseOtherwise(pieces: string[], depth: number): Part[] {
   if (word !== 'end' && pieces.pop()?.trim() !== 'end')
     throw new Beyond('end')
   return parts
+}
+
+function readExpression(tokens: string[]): Pipe {
+  try {
+    const pipe = parsePipe(tokens, 0)
+    return tokens.length > 0 ? UNREAD : pipe
+  }
+  catch (error) {
+    if (error instanceof Beyond)
+      return UNREAD
+    throw error
+  }
 }
 
 /** Tokens in reverse, so that the next one is popped; up to a closing bracket. */
@@ -103,8 +115,6 @@ function parseBrackets(tokens: string[], depth: number): Operand {
 }
 
 function parseOperand(token: string): Operand {
-  if (NOT_READ.test(token) || /^:?=$/.test(token))
-    throw new Beyond(token)
   if (token.startsWith('`'))
     return { literal: token.slice(1, -1) }
   if (!/^(?:"|-?\d|true$|false$)/.test(token))
@@ -121,10 +131,7 @@ function parseOperand(token: string): Operand {
 function tokens(action: string): string[] {
   const found: string[] = []
   TOKEN.lastIndex = 0
-  while (TOKEN.lastIndex < action.length) {
-    const match = TOKEN.exec(action)
-    if (!match)
-      throw new Beyond(action)
+  for (let match = TOKEN.exec(action); match; match = TOKEN.exec(action)) {
     if (match[1] !== undefined)
       found.push(match[1])
   }

@@ -24,6 +24,8 @@ const UNSEEN = /^(?:safe\w+|html(?:Escape|Unescape)|emojify|string|trim|chomp|st
 
 /** They stop the site's building, or warn; where a page was built they said nothing. */
 const COMPLAINT = /^(?:error|warn)(?:id)?f$/
+/** They remember something for the page around. */
+const REMEMBERS = /\.(?:Scratch|Store)\.(?:Set|SetInMap|Add|Delete)$/
 /** A part that only draws a sign says no word. */
 const SIGN = /icon|svg/i
 
@@ -78,12 +80,14 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
     html += text
     checkLength(html.length)
   }
+  function inTag(): boolean {
+    return html.lastIndexOf('<') > html.lastIndexOf('>')
+  }
   function show(value: Value): void {
-    const inTag = html.lastIndexOf('<') > html.lastIndexOf('>')
-    if (inTag && value === UNKNOWN)
+    if (value === UNKNOWN && inTag())
       return
-    const isText = inTag || [...html.matchAll(TEXT_ONLY)].at(-1)?.[1] === ''
-    if (typeof value === 'object' && value.type === 'html' && !inTag)
+    const isText = inTag() || [...html.matchAll(TEXT_ONLY)].at(-1)?.[1] === ''
+    if (typeof value === 'object' && value.type === 'html' && !inTag())
       return add(value.value)
     if (isText || (typeof value !== 'object' && value !== INNER))
       return add(escaped(textOf(value)))
@@ -116,6 +120,8 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
   function call(name: string, args: Value[]): Value {
     const [first, second, third] = args
     const last = args.at(-1)
+    if (REMEMBERS.test(name))
+      return ''
     if (MARKDOWN.test(name))
       return last === INNER ? INNER : { type: 'markdown', value: textOf(last) }
     if (UNSEEN.test(name))
@@ -161,7 +167,7 @@ function fill(template: readonly Part[], shortcode: Shortcode): Piece[] {
         variables.set(part.name, value)
       else if (part.kind === 'show')
         show(value)
-      if (!('then' in part))
+      if (!('then' in part) || (value === UNKNOWN && inTag()))
         continue
       // A page that was built took the side that does not complain.
       const holds = value === UNKNOWN && [part.then, part.otherwise].some(complains) ? !complains(part.then) : isTrue(value)

@@ -38,6 +38,10 @@ describe('shows what Hugo shows', () => {
     ['what the site says', 'v{{ site.Params.version }} {{ .Site.Params.version }} {{ .Page.Params.title }}', '{{< own >}}', 'paragraph(v1.2 1.2 Essai)'],
     ['a word that the site translates', '{{ T "mot" }} {{ i18n "mot" | upper }}', '{{< own >}}', 'paragraph(terme TERME)'],
     ['what is not an error where the page was built', '{{ $p := .Site.GetPage (.Get 1) }}{{ if not $p }}{{ errorf "no %q" (.Get 1) }}{{ else if not $p.RelPermalink }}{{ errorf "x" }}{{ else }}<a href="{{ $p.RelPermalink }}">{{ .Get 0 }}</a>{{ end }}', '{{< own "Texte" "/docs/" >}}', 'paragraph(Texte)'],
+    ['what is remembered for the page around', '{{ .Page.Store.Set "has" true }}{{ $.Page.Scratch.Add "n" 1 }}{{ .Get 0 }}', '{{< own "a" >}}', 'paragraph(a)'],
+    ['a loop and a choice inside a tag', '<b {{ range $k, $v := .Params }}data-{{ $k }}="{{ $v }}"{{ end }}{{ if .Site.Data.x }} class="y"{{ else }} id="z"{{ end }}>{{ .Get 0 }}</b>', '{{< own "a" >}}', 'paragraph(strong(a))'],
+    ['a side that is not taken', '{{ if .Get 0 }}{{ .Get 0 }}{{ else }}{{ range .Site.Pages }}{{ .Title }}{{ end }}{{ partial "x" . }}{{ end }}', '{{< own "a" >}}', 'paragraph(a)'],
+    ['an expression that is not read, unseen', '{{ $x := (index .Site.Data.y 1).z }}{{ $y := .a[0] | ' + '`b` }}<b title="{{ $x }}">{{ .Get 0 }}</b>', '{{< own "a" >}}', 'paragraph(strong(a))'],
     ['a sign that a partial draws', '{{ partial "icon.html" "link" }}{{ .Get 0 }}', '{{< own "a" >}}', 'paragraph(a)'],
     ['a row that stands alone', '<tr><td>{{ .Get 0 }}</td><td>{{ .Get 1 }}</td></tr>', '{{< own "a" "b" >}}', 'paragraph(a) paragraph(b)'],
     ['a heading that parts no page', '<h2>{{ .Get 0 }}</h2>', '{{< own "a" >}}', 'paragraph(strong(a))'],
@@ -83,6 +87,12 @@ it('two templates of one name are none', () => {
 it('a name of the table keeps its meaning', () => {
   const { shown } = read('', '{{< kbd >}}A{{< /kbd >}}', { 'layouts/shortcodes/kbd.html': '<b>{{ .Inner }}</b>' })
   expect(shown).toBe('paragraph(element kbd(A))')
+})
+
+it('what proves to be unknown after its text was read is text, at every level', () => {
+  const { shown, rules } = read('<code>{{ .Inner }}</code>{{ .Site.Title }}', `${'{{< own >}}a '.repeat(60)}**b**${'{{< /own >}}'.repeat(60)}`)
+  expect(shown).toBe(`paragraph(${'a '.repeat(60)}**b**)`)
+  expect(rules).toEqual(['unknown-shortcode'])
 })
 
 it('time grows with the size of what is nested, not with its square', () => {

@@ -9,20 +9,14 @@ import { eachNode } from '../walk.ts'
 
 const BLOCK = /<(?:address|article|aside|blockquote|center|dd|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|ul|video)\b/i
 
-/**
- * Makes a reader of a template. Where a use of it needs more than is read of templates, what stands between its tags is kept, as of
- * any shortcode that is not known.
- */
+/** Makes a reader of a template. A use that needs more than is read of templates is not known. */
 export function ownShortcode(template: readonly Part[]): KnownShortcode {
   return {
     inner: 'markdown',
     place: JSON.stringify(template).search(BLOCK) < 0 ? 'inline' : 'block',
     toNodes: (shortcode) => {
       const pieces = fillTemplate(template, shortcode)
-      if (pieces)
-        return shortcode.delimiter === '%' ? asMarkdown(pieces, shortcode) : asHtml(pieces, shortcode)
-      shortcode.warnUnknown()
-      return shortcode.children
+      return pieces && (shortcode.delimiter === '%' ? asMarkdown(pieces, shortcode) : asHtml(pieces, shortcode))
     },
   }
 }

@@ -14,8 +14,8 @@ export interface KnownShortcode {
   closed?: readonly string[]
   /** Stands apart from the text around, or among its words. */
   place: 'block' | 'inline'
-  /** Gives the blocks or words that it becomes. Those without a position get that of the opening tag. */
-  toNodes: (shortcode: Shortcode) => RootContent[]
+  /** Gives the blocks or words that it becomes. Those without a position get that of the opening tag. Undefined for what is not known after all. */
+  toNodes: (shortcode: Shortcode) => RootContent[] | undefined
   /** Gives what it is where only text can stand: in code, in an address, in a description. Without it, the words of its nodes. */
   toText?: (shortcode: Shortcode) => string
 }
@@ -26,6 +26,7 @@ export interface ShortcodeReader extends KnownShortcode {
   example: string
   /** What it becomes on a slide, in one sentence. */
   becomes: string
+  toNodes: (shortcode: Shortcode) => RootContent[]
 }
 
 /** One shortcode of a page, as its reader sees it. */
@@ -66,6 +67,4 @@ export interface Shortcode {
   /** The title of another page of the site. */
   pageTitle: (target: string) => string | undefined
   warn: (rule: RuleName, reason: string) => void
-  /** Says that nothing is known of its name. */
-  warnUnknown: () => void
 }

@@ -22,7 +22,7 @@ const cases: Record<string, Case[]> = {
   'names that nobody knows': [
     ['{{< boite title="Un *titre*" id="x" >}}a{{< /boite >}}', 'paragraph(Un emphasis(titre))', 'paragraph(a)'],
     ['Un {{< lien href="https://a.b" text="mot" >}}.', 'paragraph(Un mot.)'],
-    ['`{{< boite title="t" >}}a{{< /boite >}}`', 'paragraph(inlineCode "a")'],
+    ['`{{< boite title="t" >}}a{{< /boite >}}`', 'paragraph(inlineCode "ta")'],
     ['{{< vitrine title="A" summary="B" image="c.png" >}}', 'paragraph(A)', 'paragraph(B)'],
   ],
   'names of other themes': [
