@@ -1,7 +1,7 @@
 // Slidev's controls as they are mended: each place that is mended is there in the Slidev that is installed, and nothing of them speaks English.
 import type { SFCTemplateBlock } from 'vue/compiler-sfc'
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'vue/compiler-sfc'
 import { projectRoot } from '../../scripts/project.ts'
@@ -58,6 +58,12 @@ describe.each(['ja', 'el'])('in %s', (lang) => {
   it('the menu of the right button says nothing in English', () => {
     expect([...mended('setup/context-menu.ts', lang).matchAll(/label: (.*)/g)].map(([, label]) => label).filter(label => /'[^']*[a-z]{2}/i.test(label!) && !/editor/.test(label!))).toEqual([])
   })
+})
+
+it('no language has a name for a control that a template would read as more than words', () => {
+  const names = globSync('*.json', { cwd: join(projectRoot, 'scripts', 'strings') }).flatMap(file => Object.entries(wordsFor(basename(file, '.json')).controls).map(([control, name]) => `${file} ${control}: ${name}`))
+  expect(names.length).toBeGreaterThan(49 * 50)
+  expect(names.filter(name => /['"`<>{}$\\]/.test(name))).toEqual([])
 })
 
 it('is mended under the address that Vite gives it while a page is being written', () => {
