@@ -6,13 +6,12 @@ import { serveFolder } from '../../scripts/publish/serve.ts'
 import { untilSlide, visit } from './support/browser.ts'
 import { until } from './support/project.ts'
 
-it('waits below the edge, and opens its menus on the screen', async () => {
+it.each([[980, 552], [740, 360]])('waits below the edge, and opens its menus on a screen of %d × %d', async (width, height) => {
   const browser = await launchBrowser()
   const server = await serveFolder(join(inject('dist'), 'historique'))
   try {
-    const { page, close } = await visit(browser, `${server.origin}/#/4`)
+    const { page, close } = await visit(browser, `${server.origin}/#/4`, { viewport: { width, height } })
     await untilSlide(page, 4)
-    const { width, height } = page.viewportSize()!
     await page.locator('.slidev-page-4 .thread a').first().click()
     await untilSlide(page, 3)
 
@@ -27,6 +26,9 @@ it('waits below the edge, and opens its menus on the screen', async () => {
     const menu = (await bar.locator('.z-menu').filter({ visible: true }).boundingBox())!
     expect(menu.y).toBeGreaterThanOrEqual(0)
     expect(menu.y + menu.height).toBeLessThanOrEqual(height)
+    await page.emulateMedia({ forcedColors: 'active' })
+    const icon = bar.locator('.i-carbon\\:arrow-right')
+    expect(await icon.evaluate(icon => getComputedStyle(icon).backgroundColor), 'in the system’s colours').not.toBe(await bar.evaluate(bar => getComputedStyle(bar.querySelector('.bg-main')!).backgroundColor))
     await close()
   }
   finally {
