@@ -29,6 +29,24 @@ export async function openPrintPage(browser: Browser, site: string, prepare?: (p
   return page
 }
 
+/**
+ * Gives each slide without a heading its title, for the outline and for the ear: Chromium makes bookmarks of headings only.
+ * It is painted, and too small to be seen; what is hidden would leave no trace on paper.
+ *
+ * @param titles of all slides
+ */
+export async function nameSlides(page: Page, titles: readonly string[]): Promise<void> {
+  await page.evaluate((titles) => {
+    for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
+      if ([...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].some(heading => heading.checkVisibility() && heading.textContent.trim()))
+        continue
+      const heading = Object.assign(document.createElement('h2'), { textContent: titles[index] })
+      heading.style.cssText = 'position: absolute; z-index: -1; inset: 0 auto auto 0; margin: 0; font: 1px/1 var(--font-text); color: var(--ground); white-space: nowrap'
+      slide.prepend(heading)
+    }
+  }, titles)
+}
+
 /** Prints an open printing page; every slide is one page, none is blank. */
 export async function printDeck(page: Page): Promise<Uint8Array> {
   await linkSlides(page)

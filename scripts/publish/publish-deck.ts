@@ -22,7 +22,7 @@ import { finishPdf } from './pdf/finish-pdf.ts'
 import { describeSlides } from './pptx/describe-slides.ts'
 import { exportPptx } from './pptx/export-pptx.ts'
 import { renderPreview } from './preview-tags.ts'
-import { openPrintPage, printDeck, readNavigation } from './print-deck.ts'
+import { nameSlides, openPrintPage, printDeck, readNavigation } from './print-deck.ts'
 import { renderReadPage } from './read-page.ts'
 import { readSlides } from './read-slides.ts'
 import { serveFolder } from './serve.ts'
@@ -86,6 +86,7 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       writeFileSync(join(part, 'read.html'), renderReadPage({ slug, title, lang, words }, await page.evaluate(readSlides, words.pictureText), renderPreview(preview, 'read.html')))
       writeFileSync(index, preloadFaces(readFileSync(index, 'utf8'), await page.evaluate(readFirstFaces)))
       const info = { title, author, subject: description, lang, date, grey: job.grey }
+      await nameSlides(page, job.facts.map(({ no, title }) => title || words.slideOf(no, slides)))
       const pdf = await printDeck(page)
       const inPdf = await readNavigation(page)
       say('cover')

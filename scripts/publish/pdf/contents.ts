@@ -42,8 +42,14 @@ export function findMarked(contents: readonly Content[]): Set<PDFRef> {
   return marked
 }
 
+/** The number of the mark that a line begins. */
+export function markOf(line: string): number | undefined {
+  const no = MARK.exec(line)?.[1]
+  return no === undefined ? undefined : Number(no)
+}
+
 /** The drawing that a line paints. */
-function drawingOf({ resources }: Content, line: string): PDFRef | undefined {
+export function drawingOf({ resources }: Content, line: string): PDFRef | undefined {
   const name = DRAWING.exec(line)?.[1]
   return name === undefined ? undefined : resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(name)) as PDFRef | undefined
 }

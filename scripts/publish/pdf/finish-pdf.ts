@@ -35,7 +35,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number
     throw new Error(`the PDF has ${pdf.getPageCount()} pages for ${pages} slides`)
   const contents = readContents(pdf)
   const marked = findMarked(contents)
-  const isTold = mendTags(pdf, contents.filter(({ reference }) => marked.has(reference)), info.links ?? [])
+  const isTold = mendTags(pdf, contents, marked, info.links ?? [])
   for (const content of contents) {
     const told = marked.has(content.reference) ? markLines(content, mark => isTold(content.reference, mark), marked) : content.lines
     const short = shortenNumbers(told)

@@ -1,9 +1,11 @@
 // The tags of a PDF: Chromium's wrappers go, what decorates leaves, and what PDF/UA-1 asks of lists, tables, headings and links is added.
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from './bounds.ts'
 import type { Content } from './contents.ts'
 import type { NamedLink } from './name-links.ts'
 import type { Branch, Leaf, Node } from './tree.ts'
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { boundMarks, isEmpty, unite } from './bounds.ts'
 import { surveyMarks } from './contents.ts'
 import { nameLinks } from './name-links.ts'
 import { writeParentTree } from './parent-tree.ts'
@@ -18,19 +20,22 @@ const AMONG_WORDS = /^(?:Link|Span|Em|Strong|Sub|Code|Quote|Reference|Formula)$/
 const DRAWN = /^(?:Figure|Formula|Link)$/
 /** A note would ask for a name that is its own. */
 const WRAPPER = /^(?:NonStruct|Div|Span|Note|FENote)$/
+/** With one of these a wrapper has something to say. */
+const SAYS_MORE = ['Alt', 'ActualText', 'Lang']
 
 /**
  * Mends the tags.
  *
- * @param contents the streams that are marked
+ * @param contents the streams that draw
+ * @param marked those of them that are marked
  * @param links the links of the page that was printed, in its order
  * @returns which marks belong to the tags, by stream (a page's stands for its content) and number
  */
-export function mendTags(pdf: PDFDocument, contents: readonly Content[], links: readonly NamedLink[]): (stream: PDFRef, mark: number) => boolean {
+export function mendTags(pdf: PDFDocument, contents: readonly Content[], marked: ReadonlySet<PDFRef>, links: readonly NamedLink[]): (stream: PDFRef, mark: number) => boolean {
   const { context } = pdf
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   const contentOf = new Map(pdf.getPages().map(({ ref, node }) => [ref, node.get(PDFName.of('Contents')) as PDFRef]))
-  const hasText = new Map(contents.map(content => [content.reference, surveyMarks(content)]))
+  const hasText = new Map(contents.filter(({ reference }) => marked.has(reference)).map(content => [content.reference, surveyMarks(content)]))
   const streamOf = ({ stream, page }: Leaf): PDFRef => stream ?? contentOf.get(page)!
   const keyOf = (stream: PDFRef, mark: number): string => `${stream.tag} ${mark}`
 
@@ -50,8 +55,10 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], links: 
         return tidy(kid, says)
       return isLeaf(kid) && !says && !hasText.get(streamOf(kid))?.get(kid.mark)?.hasText ? [] : [kid]
     })
-    if (WRAPPER.test(branch.role) && !branch.dict.has(PDFName.of('Alt')) && !branch.dict.has(PDFName.of('ActualText')))
+    if (WRAPPER.test(branch.role) && !SAYS_MORE.some(key => branch.dict.has(PDFName.of(key))))
       return kids
+    if (branch.role === 'NonStruct')
+      branch.role = 'Div'
     branch.kids = HOLDS_WORDS.test(branch.role) ? kids : frameWords(branch, kids)
     return branch.kids.length > 0 || branch.role === 'TD' || branch.role === 'TH' || branch.role === 'Document' ? [branch] : []
   }
@@ -89,6 +96,14 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], links: 
   orderHeadings(document)
   nameLinks(pdf.context, document, links)
 
+  const boxes = new Map<string, Box>()
+  boundMarks(pdf, contents, (stream, mark, box) => {
+    const key = keyOf(stream, mark)
+    if (!isEmpty(box))
+      boxes.set(key, unite(boxes.get(key) ?? box, box))
+  })
+  const leavesOf = ({ kids }: Branch): Leaf[] => kids.flatMap(kid => isBranch(kid) ? leavesOf(kid) : isLeaf(kid) ? [kid] : [])
+
   const parents = new Map<string, PDFRef>()
   const used = new Set<string>()
   const write = (branch: Branch, parent: PDFRef): PDFRef => {
@@ -100,6 +115,10 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], links: 
     dict.set(PDFName.of('S'), PDFName.of(branch.role))
     dict.set(PDFName.of('P'), parent)
     tidyAttributes(branch)
+    if (branch.role === 'Figure')
+      frame(branch, leavesOf(branch).map(leaf => boxes.get(keyOf(streamOf(leaf), leaf.mark))).filter(box => box !== undefined))
+    if (branch.role === 'L')
+      numberItems(branch)
     const [page] = branch.kids.filter(isLeaf).filter(({ stream }) => !stream).map(leaf => leaf.page)
     if (page)
       dict.set(PDFName.of('Pg'), page)
@@ -142,6 +161,20 @@ function orderHeadings(branches: readonly Branch[]): void {
     branch.kids.filter(isBranch).forEach(order)
   }
   branches.forEach(order)
+}
+
+/** A figure says where it stands. */
+function frame({ dict }: Branch, [first, ...others]: readonly Box[]): void {
+  if (first)
+    dict.set(PDFName.of('A'), dict.context.obj({ O: 'Layout', BBox: others.reduce(unite, first).map(side => Number(side.toFixed(1))) }))
+}
+
+/** A list says how its items are told apart (PDF 32000-1, 14.8.5.5); Chromium says it of bullets and numbers, so other labels are letters; hearts of ours are no text. */
+function numberItems({ dict, kids }: Branch): void {
+  if (dict.has(PDFName.of('A')))
+    return
+  const hasLabels = kids.some(item => isBranch(item) && item.kids.some(kid => isBranch(kid) && kid.role === 'Lbl'))
+  dict.set(PDFName.of('A'), dict.context.obj({ O: 'List', ListNumbering: hasLabels ? 'Decimal' : 'None' }))
 }
 
 /** Cells of one row and one column are what a reader takes for granted; which headings are whose follows from their scope. */

@@ -63,11 +63,22 @@ export async function findUaFaults(file: string): Promise<string[]> {
   }
   tops.forEach(walk)
 
+  const attributesOf = (dict: PDFDict, owner: string): PDFDict[] => {
+    const found = dict.lookup(name('A'))
+    const list = found instanceof PDFArray ? found.asArray().map(entry => context.lookup(entry, PDFDict)) : found instanceof PDFDict ? [found] : []
+    return list.filter(entry => entry.get(name('O')) === name(owner))
+  }
+  const widest = Math.max(...pdf.getPages().flatMap(page => Object.values(page.getSize())))
+
   let level = 0
   for (const { role, dict, kids, parent, marks } of all) {
     const within = (...roles: string[]): boolean => roles.includes(parent?.role ?? '')
-    if (role === 'Figure')
+    if (role === 'Figure') {
+      const box = attributesOf(dict, 'Layout').flatMap(entry => entry.lookupMaybe(name('BBox'), PDFArray)?.asArray() ?? []).map(side => (side as PDFNumber).asNumber())
+      const [width, height] = [box[2]! - box[0]!, box[3]! - box[1]!]
+      ask('BBox', box.length === 4 && width > 1 && height > 1 && width <= widest && height <= widest, 'a figure without its box')
       ask('13-004', text(dict.lookup(name('Alt'))), 'a figure without description')
+    }
     if (role === 'Formula')
       ask('17-003', text(dict.lookup(name('Alt'))), 'a formula without description')
     if (/^H[1-6]$/.test(role)) {
@@ -75,8 +86,12 @@ export async function findUaFaults(file: string): Promise<string[]> {
       level = Number(role[1])
     }
     ask('14-007', role !== 'H', 'H beside H1')
-    if (role === 'L')
+    if (role === 'L') {
+      const numbering = attributesOf(dict, 'List').map(entry => entry.lookup(name('ListNumbering'), PDFName).decodeText())
+      const hasLabels = kids.some(item => item.kids.some(kid => kid.role === 'Lbl'))
+      ask('16-001', numbering.length === 1 && (numbering[0] === 'None') === !hasLabels, 'a list that does not say how it is numbered')
       ask('09-005', kids.every(kid => ['LI', 'L', 'Caption'].includes(kid.role)) && marks === 0, 'a list holds more than items')
+    }
     if (role === 'LI')
       ask('09-005', within('L') && kids.every(kid => ['Lbl', 'LBody'].includes(kid.role)) && marks === 0, 'an item holds more than its label and its body')
     if (role === 'LBody' || role === 'Lbl')

@@ -1,0 +1,99 @@
+import type { PDFNumber } from '@cantoo/pdf-lib'
+// Tags that Chromium does not write as they should be, on pages whose geometry is known: boxes of figures, numbering of lists, titles of slides.
+import type { Browser } from 'playwright-chromium'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/publish/browser.ts'
+import { finishPdf } from '../../scripts/publish/pdf/finish-pdf.ts'
+import { nameSlides, openPrintPage, printDeck, readNavigation } from '../../scripts/publish/print-deck.ts'
+import { serveFolder } from '../../scripts/publish/serve.ts'
+import { findUaFaults } from './support/pdf-ua.ts'
+import { flatten, plain, readPdf } from './support/pdf.ts'
+import { makeTemporary } from './support/project.ts'
+
+const temporary = makeTemporary('tags')
+const POINTS_PER_PIXEL = 0.75
+/** The sheet is 600 × 400 pixels. */
+const HEIGHT = 400
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+/** The elements of one role of a page that is printed and finished. */
+async function tagsOf(body: string, role: string): Promise<PDFDict[]> {
+  const page = await browser.newPage()
+  await page.setContent(`<html lang="fr"><title>Essai</title><style>body { margin: 0 }</style>${body}`)
+  const bytes = await page.pdf({ width: '600px', height: `${HEIGHT}px`, tagged: true, printBackground: true })
+  await page.close()
+  const pdf = await PDFDocument.load(await finishPdf(bytes, { title: 'Essai', lang: 'fr' }), { updateMetadata: false })
+  const elements = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => object instanceof PDFDict && object.has(PDFName.of('P')) && object.get(PDFName.of('S')) === PDFName.of(role) ? [object] : [])
+  return elements
+}
+
+/** What an element says of itself. */
+function attribute(element: PDFDict, name: string): unknown {
+  const found = element.lookup(PDFName.of('A'))
+  const entries = found instanceof PDFArray ? found.asArray().map(entry => element.context.lookup(entry, PDFDict)) : [found as PDFDict]
+  return entries.map(entry => entry.lookup(PDFName.of(name))).find(Boolean)
+}
+
+const RED = 'data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 width=%2210%22 height=%225%22><rect width=%2210%22 height=%225%22 fill=%22red%22/></svg>'
+/** Left, top, width and height on the sheet, and what is drawn there. */
+const figures: Record<string, [box: [number, number, number, number], html: string]> = {
+  'areas and lines': [[100, 50, 200, 100], '<svg role="img" aria-label="Un dessin" style="position: absolute; left: 100px; top: 50px" width="200" height="100"><rect width="50" height="100" fill="red"/><path d="M50 50 H200" stroke="blue"/></svg>'],
+  'what reaches out of its frame': [[100, 50, 200, 100], '<svg role="img" aria-label="Un dessin" style="position: absolute; left: 100px; top: 50px; overflow: hidden" width="200" height="100"><circle cx="100" cy="50" r="300" fill="red"/></svg>'],
+  'what is turned and moved': [[100, 50, 40, 200], '<svg role="img" aria-label="Un dessin" style="position: absolute; left: 100px; top: 50px" width="40" height="200"><g transform="translate(40 0) rotate(90)"><rect width="200" height="40" fill="red"/></g></svg>'],
+  'what shines through, which is a drawing of its own': [[200, 100, 100, 50], '<svg role="img" aria-label="Un dessin" style="position: absolute; left: 100px; top: 50px" width="200" height="100"><g opacity=".5"><rect x="100" y="50" width="80" height="50" fill="red"/><rect x="120" y="50" width="80" height="50" fill="blue"/></g></svg>'],
+  'a picture of vectors': [[30, 20, 60, 30], `<img alt="Une photo" src="${RED}" style="position: absolute; left: 30px; top: 20px; width: 60px; height: 30px">`],
+  'a picture of dots': [[30, 20, 60, 30], '<img alt="Une photo" src="data:image/gif;base64,R0lGODdhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs=" style="position: absolute; left: 30px; top: 20px; width: 60px; height: 30px">'],
+}
+
+it.each(Object.keys(figures))('a figure says where it stands: %s', async (name) => {
+  const [[left, top, width, height], html] = figures[name]!
+  const [figure, ...others] = await tagsOf(`<h1>Titre</h1>${html}`, 'Figure')
+  expect(others).toEqual([])
+  const box = (attribute(figure!, 'BBox') as PDFArray).asArray().map(side => (side as PDFNumber).asNumber())
+  const wanted = [left, HEIGHT - top - height, left + width, HEIGHT - top].map(side => side * POINTS_PER_PIXEL)
+  for (const [index, side] of wanted.entries())
+    expect(Math.abs(box[index]! - side), `${box.join(' ')} for ${wanted.join(' ')}`).toBeLessThan(1)
+})
+
+it('a list says how its items are told apart', async () => {
+  const lists = await tagsOf('<h1>Titre</h1><ol><li>un</ol><ul><li>point</ul><ul style="list-style: none"><li>rien</ul><ol type="a"><li>lettre</ol>', 'L')
+  expect(lists.map(list => String(attribute(list, 'ListNumbering')))).toEqual(['/Decimal', '/Disc', '/None', '/Decimal'])
+})
+
+it('a block in another language says so', async () => {
+  const [english] = await tagsOf('<h1>Titre</h1><section lang="en">Hello</section>', 'Div')
+  const lang = english!.lookup(PDFName.of('Lang'))
+  expect(lang instanceof PDFString || lang instanceof PDFHexString ? lang.decodeText() : undefined).toBe('en')
+})
+
+it('a slide without a heading has a bookmark and a title all the same, which nobody sees', async () => {
+  const server = await serveFolder(join(inject('dist'), 'historique'))
+  try {
+    const page = await openPrintPage(browser, `${server.origin}/`)
+    await page.locator('.print-slide-container').nth(3).locator('h2').evaluate(heading => heading.remove())
+    const before = await page.locator('.print-slide-container').nth(3).screenshot()
+    await nameSlides(page, [1, 2, 3, 4, 5, 6, 7].map(no => `Diapo ${no} sur 7`))
+    expect(await page.locator('.print-slide-container').nth(3).screenshot()).toEqual(before)
+    const pdf = await finishPdf(await printDeck(page), { title: 'Essai', lang: 'fr', ...await readNavigation(page) }, 7)
+    const file = join(temporary, 'named.pdf')
+    writeFileSync(file, pdf)
+    const { outline, pages } = await readPdf(file)
+    expect(outline[0]!.items.map(({ title, page }) => [plain(title), page])).toContainEqual(['Diapo 4 sur 7', 4])
+    expect(outline[0]!.items.map(({ page }) => page)).toEqual([2, 3, 4, 5, 6, 7])
+    expect(flatten(pages[3]!.tags).filter(({ role }) => role === 'H2').map(({ text }) => plain(text))).toEqual(['Diapo 4 sur 7'])
+    expect(await findUaFaults(file)).toEqual([])
+  }
+  finally {
+    server.close()
+  }
+})
