@@ -67,8 +67,11 @@ export interface MediaLink extends Node { type: 'mediaLink', media: Media, title
 /** A picture to point a telephone at. */
 export interface QrBlock extends Node { type: 'qr', value: string, caption: PhrasingContent[] }
 
-/** A table that a browser would set too wide: in columns of these widths, in CSS pixels, else each row as a record. */
-export interface WideTable extends MdastParent { type: 'wideTable', columns?: number[], children: [Table] }
+/**
+ * A table that is not left to the browser: with the columns of the slides before, in closer columns, or each row as a record;
+ * `columns` are their widths in CSS pixels.
+ */
+export interface WideTable extends MdastParent { type: 'wideTable', form: 'usual' | 'close' | 'records', columns?: number[], children: [Table] }
 
 /** Words and what they mean. */
 export interface DefinitionList extends MdastParent { type: 'definitionList', children: (DefinitionTerm | DefinitionDescription)[] }

@@ -10,7 +10,7 @@ export function settled(nodes: readonly RootContent[], column: Column): RootCont
   return nodes.map((node) => {
     if (node.type === 'table') {
       const { set } = formOf(node, column.width, column.setting)
-      return set ? { type: 'wideTable', ...(set === 'records' ? {} : { columns: set }), children: [node] } : node
+      return set ? { type: 'wideTable', ...set, children: [node] } : node
     }
     if (node.type === 'diagram')
       return { ...node, height: diagramHeight(node, column.width) }

@@ -1,5 +1,6 @@
 // How a table is set: as a browser does it while every word has room in its column; else in closer columns of our own; else each row as a record.
 import type { Table, TableCell } from 'mdast'
+import type { WideTable } from '../../../model.ts'
 import type { TextStyle } from '../inline.ts'
 import type { Setting } from '../setting.ts'
 import { piecesOf } from '../inline.ts'
@@ -17,8 +18,9 @@ const LEAST_COLUMN = 150
 const CLAIM = 0.4
 /** A table is set closer where long words leave so little room to the others that it grows by so much. */
 const SQUEEZED = 1.25
-/** Where columns are as wide as their words, no line is too long. */
+/** Where a column is as wide as a word or a line, this has room. */
 const NO_DOUBT = 1.006
+const SPARE = 2
 /** Code in a close column is as small as code may be. */
 const CODE_CLOSE = 14
 const LEADING = 1.25
@@ -38,7 +40,7 @@ export interface TableForm {
   /** Of each row, the head first; records show no head. */
   heights: number[]
   /** What the slide is told, unless the browser's own columns will do. */
-  set?: 'records' | number[]
+  set?: Pick<WideTable, 'form' | 'columns'>
 }
 
 /** The tables whose rows some tables are a part of: a table keeps its columns from slide to slide. */
@@ -55,17 +57,19 @@ export function formOf(table: Table, width: number, { small }: Setting): TableFo
   const whole = wholes.get(table) ?? table
   const usual = { size: small }
   const plain = columnsOf(whole, usual, SIDES)
-  const heightsWith = (rows: Table): number[] => rowHeights(rows, plainWidths(rows === whole ? plain : columnsOf(rows, usual, SIDES), width), usual, SIDES)
+  const widths = plainWidths(plain, width)
+  // A part of a table has the columns of the whole.
+  const asUsual = (): TableForm => ({ ...(whole === table ? {} : { set: { form: 'usual', columns: widths } }), heights: rowHeights(table, widths, usual, SIDES) })
   if (leastOf(plain) <= width && plain.every(({ least }) => least <= CLAIM * width))
-    return { heights: heightsWith(table) }
+    return asUsual()
   const close = { size: small, code: CODE_CLOSE }
   const columns = columnsOf(whole, close, SIDES_CLOSE)
   if (leastOf(columns) > width && width / columns.length < LEAST_COLUMN)
-    return { set: 'records', heights: recordHeights(table, width, small) }
-  const widths = closeWidths(columns, width)
-  if (leastOf(plain) <= width && sum(heightsWith(whole)) <= SQUEEZED * sum(rowHeights(whole, widths, close, SIDES_CLOSE)))
-    return { heights: heightsWith(table) }
-  return { set: widths, heights: rowHeights(table, widths, close, SIDES_CLOSE) }
+    return { set: { form: 'records' }, heights: recordHeights(table, width, small) }
+  const closer = closeWidths(columns, width)
+  if (leastOf(plain) <= width && sum(rowHeights(whole, widths, usual, SIDES)) <= SQUEEZED * sum(rowHeights(whole, closer, close, SIDES_CLOSE)))
+    return asUsual()
+  return { set: { form: 'close', columns: closer }, heights: rowHeights(table, closer, close, SIDES_CLOSE) }
 }
 
 type Style = Omit<TextStyle, 'family'>
@@ -82,7 +86,7 @@ function columnsOf({ children }: Table, style: Style, sides: number): Span[] {
   const rows = children.slice(0, MANY)
   return Array.from({ length: Math.max(...rows.map(row => row.children.length)) }, (_, at) => rows.reduce<Span>((column, { children }, row) => {
     const { least, most } = widthsOfCell(children[at], styleOf(row, style))
-    return { least: Math.max(column.least, least + sides), most: Math.max(column.most, most + sides) }
+    return { least: Math.max(column.least, NO_DOUBT * least + SPARE + sides), most: Math.max(column.most, NO_DOUBT * most + SPARE + sides) }
   }, { least: sides, most: sides }))
 }
 
@@ -101,7 +105,7 @@ function leastOf(columns: readonly Span[]): number {
 /** How a browser shares a table's width out: each column what it wants, or its widest word and a share of the rest. Source: CSS 2.1, 17.5.2.2. */
 function plainWidths(columns: readonly Span[], width: number): number[] {
   const most = sum(columns.map(({ most }) => most))
-  return most <= width ? columns.map(column => column.most * Math.max(NO_DOUBT, width / 2 / most)) : shared(columns, width)
+  return (most <= width ? columns.map(column => column.most * Math.max(1, width / 2 / most)) : shared(columns, width)).map(Math.floor)
 }
 
 /** A word that claims too much may be broken; where all claim too much, what is more than a fair share. */
