@@ -37,7 +37,8 @@ html, body { background: #fff !important; color-scheme: light; }
 #app { display: none !important; }
 .handout { font: 10.5pt/1.4 var(--font-text); color: #263238; }
 .handout .row { display: grid; grid-template-columns: repeat(${sheet.columns}, minmax(0, 1fr)); column-gap: ${sheet.gap}mm; align-items: start; break-inside: avoid; }
-${sheet.columns === 1 ? '.handout .row { display: block; }\n.handout .row:has(.told) { break-inside: auto; }' : ''}
+${sheet.columns === 1 ? '.handout .row { display: block; }' : ''}
+.handout .row:has(.told) { break-inside: auto; }
 .handout .row + .row { margin-top: ${sheet.gap}mm; }
 .handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
 .handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
