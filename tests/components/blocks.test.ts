@@ -41,7 +41,7 @@ afterEach(() => {
 
 it('no name collides with one of Slidev’s or of HTML', () => {
   expect(names.every(name => name.startsWith('Diapo'))).toBe(true)
-  expect(names).toHaveLength(15)
+  expect(names).toHaveLength(16)
 })
 
 describe('words', () => {

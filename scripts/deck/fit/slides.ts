@@ -1,11 +1,11 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
-import type { RootContent } from 'mdast'
+import type { Image, RootContent } from 'mdast'
 import type { ContentSlide, CoverSlide, Slide, StepSlide } from '../../model.ts'
 import type { Room, Setting } from './setting.ts'
 import type { Fitting, Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { placeOf } from '../place.ts'
-import { imageHeight } from './blocks/pictures.ts'
+import { imageHeight, PICTURE } from './blocks/pictures.ts'
 import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
 import { fillAll } from './parts.ts'
@@ -49,7 +49,7 @@ function fitWords(slide: Worded, fitting: Fitting): Worded[] {
   if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && !slide.body.some(isShown))
     return fitWords(withPicture(slide), fitting)
   const { usual, dense, roomy } = fitting.settings
-  if (isSparse(slide)) {
+  if (isSparse(slide) && lonePicture(slide) === undefined) {
     const height = heightOf(slide, roomy, fitting)
     const room = roomFor(slide, roomy, fitting)
     if (height <= 0.6 * room.height)
@@ -64,16 +64,22 @@ function fitWords(slide: Worded, fitting: Fitting): Worded[] {
   return splitSlide(slide, fitting)
 }
 
+/** The picture that has a slide to itself. */
+function lonePicture({ body }: Worded): Image | undefined {
+  const [only, ...others] = body.filter(isShown)
+  const [image] = only?.type === 'paragraph' && only.children.length === 1 && others.length === 0 ? only.children : []
+  return image?.type === 'image' ? image : undefined
+}
+
 /** A picture that has a slide to itself is as large as its slide allows. */
 function withLonePicture(slide: Worded, setting: Setting, room: Room): Worded {
-  const [only, ...others] = slide.body.filter(isShown)
-  const [image] = only?.type === 'paragraph' && only.children.length === 1 && others.length === 0 ? only.children : []
-  if (image?.type !== 'image' || slide.fit === undefined)
-    return slide
+  const image = lonePicture(slide)
   const head = headHeight(slide, titleOf(slide), room.width, setting)
-  const height = imageHeight(image, room.width, Math.floor(room.height - SPARE - head))
-  const body: RootContent[] = image.data?.source?.kind === 'local' ? [{ type: 'paragraph', children: [{ ...image, data: { ...image.data, height: `${Math.floor(height)}px` } }] }] : slide.body
-  return { ...slide, body, fit: { ...slide.fit, height: head + height } }
+  const height = image ? imageHeight(image, room.width, Math.floor(room.height - SPARE - head)) : 0
+  if (image === undefined || height <= PICTURE)
+    return slide
+  const body: RootContent[] = [{ type: 'paragraph', children: [{ ...image, data: { ...image.data, height: `${Math.floor(height)}px` } }] }]
+  return { ...slide, body, fit: { height: head + height, room: room.height } }
 }
 
 /** Whether a slide is made of words alone, that can be set larger. */
