@@ -85,9 +85,9 @@ describe('each defect is found, once, at its place', () => {
       expect(lines.slice(message.line - 1, message.line + 4).join('\n')).toContain(JSON.stringify(name))
   })
 
-  it('in a page that nobody edited, with the line of the page', () => {
+  it('in a page that nobody edited, with the line of the page, after what its conversion told', () => {
     const { messages } = report.decks[1]!
-    expect(messages.map(({ rule, file, line, slide }) => ({ rule, file, line, slide }))).toEqual([{ rule: 'missing-glyph', file: scribe, line: 11, slide: 3 }])
+    expect(messages.map(({ rule, file, line, slide }) => ({ rule, file, line, slide }))).toEqual([undefined, 3].map(slide => ({ rule: 'missing-glyph', file: scribe, line: 11, slide })))
   })
 
   it('and the command fails', () => {
