@@ -25,7 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file starts processes of its own, a browser among them.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
