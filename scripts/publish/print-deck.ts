@@ -1,7 +1,12 @@
 // The deck's PDF: Slidev's printing page in the built site, one slide a page, tagged and with an outline.
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page, Request } from 'playwright-chromium'
 import type { NamedLink } from './pdf/name-links.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { canvas } from './canvas.ts'
+
+/** What a slide loads it asks for at once: after so many milliseconds without a request nothing more comes. Playwright would wait for 500. */
+const SILENCE = 120
+const MAX_WAIT = 30_000
 
 /**
  * Opens the printing page of a site and waits until every slide, picture and typeface is there.
@@ -14,10 +19,11 @@ export async function openPrintPage(browser: Browser, site: string, prepare?: (p
   const page = await browser.newPage({ viewport: { width: canvas.width, height: Math.ceil(canvas.height) }, reducedMotion: 'reduce', colorScheme: 'light' })
   const failures: string[] = []
   page.on('pageerror', error => failures.push(error.message))
+  const silence = listenForSilence(page)
   await prepare?.(page)
   await page.goto(`${site}#/print?print=true`)
   await page.waitForSelector('.print-slide-container .slidev-layout')
-  await page.waitForLoadState('networkidle')
+  await silence()
   // Diagrams take their time, and a busy machine falls silent between two slides.
   await page.waitForFunction(() => !document.querySelector('[data-diapo-pending], .slidev-slide-loading') && [...document.querySelectorAll('.print-slide-container [data-slidev-no]')].every(slide => slide.childElementCount > 0) && [...document.images].every(({ complete }) => complete))
   await page.evaluate(async () => {
@@ -27,6 +33,22 @@ export async function openPrintPage(browser: Browser, site: string, prepare?: (p
   if (failures.length > 0)
     throw new Error(`the deck fails in the browser: ${failures.join('; ')}`)
   return page
+}
+
+/** @returns a wait until the page has asked for nothing for a while */
+function listenForSilence(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  let last = performance.now()
+  const end = (request: Request): void => {
+    open.delete(request)
+    last = performance.now()
+  }
+  page.on('request', request => open.add(request)).on('requestfinished', end).on('requestfailed', end)
+  return async () => {
+    const begun = performance.now()
+    while ((open.size > 0 || performance.now() - last < SILENCE) && performance.now() - begun < MAX_WAIT)
+      await wait(10)
+  }
 }
 
 /**
