@@ -51,7 +51,7 @@ ${sheet.columns === 1 ? '.handout .row { display: block; }' : ''}
 .handout .canvas { position: absolute; top: 0; left: 0; direction: ltr; width: ${canvas.width}px; height: ${canvas.height}px; zoom: ${scale}; }
 .handout .canvas.scaled { zoom: 1; scale: ${scale}; transform-origin: 0 0; }
 /* Half of the thinnest line that a border can have. */
-.handout .slide::after { content: ''; position: absolute; top: 0; left: 0; width: 200%; height: 200%; border: 1px solid #263238; scale: 0.5; transform-origin: 0 0; }
+.handout .slide::after { content: ''; position: absolute; top: 0; left: 0; width: calc(200% - 1px); height: calc(200% - 1px); border: 1px solid #263238; scale: 0.5; transform-origin: 0 0; }
 .handout .print-slide-container { break-after: auto !important; }
 .handout .ruled .side { flex: 1; min-width: 0; display: flex; flex-direction: column; }
 .handout .no { margin: 0; font: 600 11pt/1.2 var(--font-title); }
