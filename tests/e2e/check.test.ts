@@ -108,6 +108,18 @@ describe('build', () => {
   })
 })
 
+describe('a picture under a title of four lines', () => {
+  it('takes the height that is left', async () => {
+    const folder = join(temporary, 'haute')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'index.md'), `---\ntitle: Haute\n---\n\n## ${'Un titre qui ne finit pas. '.repeat(7)}\n\n![Un dégradé](haute.png)\n`)
+    await sharp({ create: { width: 1200, height: 1000, channels: 3, background: '#d6006d' } }).png().toFile(join(folder, 'haute.png'))
+    const { status, stdout } = await run(['check', folder, '--strict'], { project: inject('workshop') })
+    expect(stdout).toContain('nothing to mend')
+    expect(status).toBe(0)
+  })
+})
+
 describe('the history deck', () => {
   it('has nothing to mend, says how full its slides are, and is photographed', async () => {
     const pictures = join(temporary, 'pictures')
