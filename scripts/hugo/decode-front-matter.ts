@@ -11,6 +11,7 @@ const HARMLESS = new Set(['MULTIPLE_DOCS'])
 /** A quoted value that has its line, or lines, for itself. */
 const QUOTED_VALUE = /^([^\n"'#]*?[:-] +)("(?:\\[\s\S]|[^"\\])*"|'(?:''|[^'])*')(?=[ \t]*(?:#.*)?$)/gm
 
+/** A value that begins with a sign which ends a list or a map. */
 const SIGN_VALUE = /^([^\n"'#]*?[:-] +)([,}](?: ?[^\s#]+)*)/gm
 
 /** Why decoding gave up, and where in the page. */

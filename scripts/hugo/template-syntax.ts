@@ -15,7 +15,8 @@ export type Operand = { literal: string | number | boolean } | { name: string } 
 /** Thrown at what is not read: then there is no template for us. */
 export class Beyond extends Error {}
 
-const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
+/** What a template says to nobody. */
+export const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
 const ACTION = /\{\{((?:"(?:\\.|[^"\\\n])*"|`[^`]*`|[^"`}]|\}(?!\}))*)\}\}/
 const TOKEN = /\s+|("(?:\\.|[^"\\\n])*"|`[^`]*`|:?=|[|()]|-?[$.\w]+|.)/y
 /** Choices, and what holds parts as they do but is not read: a choice by what is not known. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { readReal, realFileInside, realFolderInside } from './guard.ts'
 import { remembered } from './remembered.ts'
 import { ownShortcode } from './shortcodes/own.ts'
-import { parseTemplate } from './template-syntax.ts'
+import { COMMENT, parseTemplate } from './template-syntax.ts'
 
 /** Tells whether a shortcode's template evaluates its inner text, and shows it as code; undefined where the site has no template of that name. */
 export type TemplateInner = (name: string) => boolean | 'code' | undefined
@@ -15,8 +15,7 @@ export type TemplateInner = (name: string) => boolean | 'code' | undefined
 const MAX_TEMPLATE = 100_000
 /** Folders deeper than this are no shortcode's namespace. */
 const MAX_DEPTH = 6
-/** Strings and comments of a template, where `.Inner` is only mentioned, and the actions in which it is evaluated. */
-const COMMENT = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g
+/** The actions of a template, in which `.Inner` is evaluated, and their strings, where it is only mentioned. */
 const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|(?!\}\})[^"`])*\}\}/g
 const STRING = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g
 const HIGHLIGHT = /(?<![\w.$-])(?:highlight|transform\.Highlight)\b/

@@ -74,10 +74,11 @@ function lonePicture({ body }: Worded): Image | undefined {
 /** A picture that has a slide to itself is as large as its slide allows. */
 function withLonePicture(slide: Worded, setting: Setting, room: Room): Worded {
   const image = lonePicture(slide)
-  const head = headHeight(slide, titleOf(slide), room.width, setting)
-  const height = image ? imageHeight(image, room.width, Math.floor(room.height - SPARE - head)) : 0
-  if (image === undefined || height <= PICTURE)
+  // One that is no higher than among words stands as it is.
+  if (image === undefined || imageHeight(image, room.width, Infinity) <= PICTURE)
     return slide
+  const head = headHeight(slide, titleOf(slide), room.width, setting)
+  const height = imageHeight(image, room.width, Math.floor(room.height - SPARE - head))
   const body: RootContent[] = [{ type: 'paragraph', children: [{ ...image, data: { ...image.data, height: `${Math.floor(height)}px` } }] }]
   return { ...slide, body, fit: { height: head + height, room: room.height } }
 }
