@@ -1,7 +1,7 @@
 // Blocks one below the other: how high they are, and how many of them fill a height.
 import type { Paragraph, RootContent } from 'mdast'
-import type { Box, Broken, Column, Fit, Kind } from './kind.ts'
-import { kinds } from './blocks/index.ts'
+import type { Box, Broken, Column, Fit } from './kind.ts'
+import { kindOf } from './blocks/index.ts'
 import { flowBoxes, isShown } from './kind.ts'
 
 /** A slide is full enough to end before a heading. */
@@ -11,10 +11,6 @@ const fit: Fit = { boxOf, flow, fill }
 
 /** What is known of blocks: one is tried on several slides, and measured again with what holds it. */
 const measured = new WeakMap<RootContent, { column: Column, box: Box }[]>()
-
-function kindOf(node: RootContent): Kind<RootContent> | undefined {
-  return kinds[node.type] as Kind<RootContent> | undefined
-}
 
 /** Measures one block; what is not shown takes no room. */
 function boxOf(node: RootContent, column: Column): Box {

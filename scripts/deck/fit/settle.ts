@@ -1,8 +1,8 @@
 // What the browser is told of blocks once it is known where they stand: how a table is set, how high a diagram may be.
 import type { RootContent } from 'mdast'
-import type { Column, Kind } from './kind.ts'
+import type { Column } from './kind.ts'
 import { phrasingTypes } from '../../model.ts'
-import { kinds } from './blocks/index.ts'
+import { kindOf } from './blocks/index.ts'
 import { diagramHeight } from './blocks/pictures.ts'
 import { formOf } from './blocks/table-form.ts'
 
@@ -16,7 +16,7 @@ export function settled(nodes: readonly RootContent[], column: Column): RootCont
       return { ...node, height: diagramHeight(node, column.width) }
     if (!('children' in node) || phrasingTypes.has(node.type))
       return node
-    const inside = (kinds[node.type] as Kind<RootContent> | undefined)?.inside?.(column, node) ?? column
+    const inside = kindOf(node)?.inside?.(column, node) ?? column
     const children = settled(node.children as RootContent[], inside)
     return children.every((child, index) => child === node.children[index]) ? node : { ...node, children } as RootContent
   })

@@ -16,7 +16,7 @@ import { diagram, figure, qr, thematicBreak } from './pictures.ts'
 import { table } from './table.ts'
 import { tabs } from './tabs.ts'
 
-export const kinds: { [Type in RootContent['type']]?: Kind<Extract<RootContent, { type: Type }>> } = {
+const kinds: { [Type in RootContent['type']]?: Kind<Extract<RootContent, { type: Type }>> } = {
   blockquote,
   callout,
   cards,
@@ -36,4 +36,9 @@ export const kinds: { [Type in RootContent['type']]?: Kind<Extract<RootContent, 
   table,
   tabs,
   thematicBreak,
+}
+
+/** What is known of a block; undefined where it takes the room of what it holds. */
+export function kindOf(node: RootContent): Kind<RootContent> | undefined {
+  return kinds[node.type] as Kind<RootContent> | undefined
 }
