@@ -9,7 +9,7 @@ export type Box = readonly [left: number, bottom: number, right: number, top: nu
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 interface State { matrix: Matrix, clip: Box }
 
-const PATH = /^([-\d. ]+) (?:[mlcvy]|re)$/
+const PATH = /^[-\d. ]+ (?:[mlcvy]|re)$/
 const PAINT = /^(?:[SsFfBb]\*?|\/\S+ sh)$/
 const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
@@ -34,12 +34,13 @@ export function boundMarks(pdf: PDFDocument, contents: readonly Content[], note:
   function walk(content: Content, state: State, outer?: (box: Box) => void): void {
     const saved: State[] = []
     let { matrix, clip } = state
-    let path = NOWHERE
+    // Points as they are written: most are painted in no mark, and nobody asks how far they reach.
+    let path: number[] = []
     let tell = outer
     for (const line of content.lines) {
-      const points = PATH.exec(line)?.[1]?.split(' ').map(Number)
-      if (points) {
-        path = unite(path, boxOf(line.endsWith('re') ? cornersOf(points) : points, matrix))
+      if (PATH.test(line)) {
+        const numbers = line.split(' ').slice(0, -1).map(Number)
+        path.push(...line.endsWith('re') ? cornersOf(numbers) : numbers)
       }
       else if (line === 'q') {
         saved.push({ matrix, clip })
@@ -51,12 +52,12 @@ export function boundMarks(pdf: PDFDocument, contents: readonly Content[], note:
         matrix = multiply(line.split(' ').map(Number) as unknown as Matrix, matrix)
       }
       else if (line.startsWith('W')) {
-        clip = intersect(clip, path)
-        path = NOWHERE
+        clip = intersect(clip, boxOf(path, matrix))
+        path = []
       }
       else if (PAINT.test(line)) {
-        tell?.(intersect(clip, line.endsWith('sh') ? clip : path))
-        path = NOWHERE
+        tell?.(intersect(clip, line.endsWith('sh') ? clip : boxOf(path, matrix)))
+        path = []
       }
       else if (markOf(line) !== undefined) {
         const mark = markOf(line)!
@@ -98,13 +99,16 @@ function cornersOf([x = 0, y = 0, width = 0, height = 0]: number[]): number[] {
 
 /** Control points lie outside of their curve, but not far. */
 function boxOf(points: readonly number[], [a, b, c, d, e, f]: Matrix): Box {
-  let box = NOWHERE
+  let [left, bottom, right, top] = NOWHERE
   for (let index = 0; index < points.length; index += 2) {
-    const [x, y] = [points[index]!, points[index + 1]!]
-    const [right, up] = [a * x + c * y + e, b * x + d * y + f]
-    box = unite(box, [right, up, right, up])
+    const x = a * points[index]! + c * points[index + 1]! + e
+    const y = b * points[index]! + d * points[index + 1]! + f
+    left = Math.min(left, x)
+    bottom = Math.min(bottom, y)
+    right = Math.max(right, x)
+    top = Math.max(top, y)
   }
-  return box
+  return [left, bottom, right, top]
 }
 
 function matrixOf({ stream }: Content): Matrix {

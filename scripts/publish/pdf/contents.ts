@@ -1,8 +1,8 @@
 // What a PDF's pages are drawn with: Chromium's content streams, read line by line and written shorter, marked, and without colour where paper has none.
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
-import { deflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 
 /** Path operators of PDF 32000-1, 8.5.2; matrices keep all their digits. */
 const PATH_LINE = /^[-\d. ]+ (?:[mlcvy]|re)$/
@@ -18,13 +18,14 @@ export interface Content { reference: PDFRef, stream: PDFRawStream, lines: strin
 /** What the marks of a stream hold. */
 export interface Marked { hasText: boolean }
 
-/** Reads every stream that draws; Chromium writes one operator a line. */
+/** Reads every stream that draws; Chromium packs all but the shortest in one way, and writes one operator a line. */
 export function readContents(pdf: PDFDocument): Content[] {
   const resourcesOf = new Map(pdf.getPages().map(({ node }) => [node.get(PDFName.of('Contents')), node.Resources()]))
   const contents: Content[] = []
   for (const [reference, stream] of pdf.context.enumerateIndirectObjects()) {
     if (stream instanceof PDFRawStream && isDrawing(stream)) {
-      const lines = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1').split('\n')
+      const bytes = stream.getContents()
+      const lines = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1').split('\n')
       contents.push({ reference, stream, lines, resources: resourcesOf.get(reference) ?? stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) })
     }
   }
@@ -153,5 +154,6 @@ function isDrawing({ dict }: PDFRawStream): boolean {
 /** Small values, of drawings that are scaled up, keep their significant digits. */
 function shorten(number: string): string {
   const value = Number(number)
-  return String(Number(value.toFixed(Math.abs(value) < 2 ? 2 : 1)))
+  const parts = Math.abs(value) < 2 ? 100 : 10
+  return String(Math.round(value * parts) / parts)
 }
