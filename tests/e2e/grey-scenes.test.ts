@@ -1,12 +1,9 @@
 // A photocopier knows no colour: areas of a scene that touch and differ by colour must differ by lightness too, or have a line between them.
-import type { Browser } from 'playwright-chromium'
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/publish/browser.ts'
+import { expect, it } from 'vitest'
 import { greyOf } from '../../scripts/publish/pdf/contents.ts'
 import { openPrintPage } from '../../scripts/publish/print-deck.ts'
-import { serveFolder } from '../../scripts/publish/serve.ts'
+import { useHistory } from './support/browser.ts'
 
 /** How far apart two colours must be to count as two, and two greys to be told apart on a photocopy; of 255. */
 const COLOURS_APART = 48
@@ -15,16 +12,7 @@ const GREYS_APART = 10
 const FLAT = 4
 const EDGE = 2
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(join(inject('dist'), 'historique'))
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+const history = useHistory()
 
 /** The edges between two flat colours along the rows of a picture, and those at which both are one grey. */
 async function readEdges(picture: Uint8Array): Promise<{ edges: number, lost: Map<string, number> }> {
@@ -52,7 +40,7 @@ async function readEdges(picture: Uint8Array): Promise<{ edges: number, lost: Ma
 }
 
 it('scenes keep their edges without colour', async () => {
-  const page = await openPrintPage(browser, `${server.origin}/`)
+  const page = await openPrintPage(history.browser, history.address)
   const scenes = await page.locator('.print-slide-container svg.scene:not([aria-hidden])').all()
   expect(scenes.length).toBeGreaterThanOrEqual(5)
   for (const scene of scenes) {

@@ -1,23 +1,9 @@
 // What moves, and for whom it does not: reduced motion, and paper.
-import type { Browser, Page } from 'playwright-chromium'
-import type { SiteServer } from '../../scripts/publish/serve.ts'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/publish/browser.ts'
-import { serveFolder } from '../../scripts/publish/serve.ts'
-import { stops, untilSlide, visit } from './support/browser.ts'
+import type { Page } from 'playwright-chromium'
+import { describe, expect, it } from 'vitest'
+import { stops, untilSlide, useHistory } from './support/browser.ts'
 
-let browser: Browser
-let server: SiteServer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(join(inject('dist'), 'historique'))
-})
-afterAll(async () => {
-  server?.close()
-  await browser?.close()
-})
+const history = useHistory()
 
 /** Names of the animations that run, each with what it moves. */
 function listMotion(page: Page): Promise<string[]> {
@@ -36,49 +22,45 @@ async function collectMotion(page: Page): Promise<string[]> {
 
 describe('motion', () => {
   it('is there for who likes it', async () => {
-    const { page, close } = await visit(browser, `${server.origin}/#/1`, { reducedMotion: 'no-preference' })
+    const page = await history.open('#/1', { reducedMotion: 'no-preference' })
     const still: number[] = []
     for (const no of [1, 2, 3, 4, 5, 6, 7]) {
-      await page.goto(`${server.origin}/#/${no}`)
+      await page.goto(`${history.address}#/${no}`)
       await untilSlide(page, no)
       if ((await listMotion(page)).length === 0)
         still.push(no)
     }
-    await close()
     expect(still).toEqual([])
   })
 
   it('is not there for who prefers less, on any slide, at any click', async () => {
-    const { page, close } = await visit(browser, `${server.origin}/#/1`, { reducedMotion: 'reduce' })
+    const page = await history.open('#/1', { reducedMotion: 'reduce' })
     const moving: string[] = []
     for (const { no, clicks } of stops) {
       await untilSlide(page, no, clicks)
       moving.push(...(await collectMotion(page)).map(what => `slide ${no}, click ${clicks}: ${what}`))
       await page.keyboard.press('ArrowRight')
     }
-    await close()
     expect(moving).toEqual([])
   })
 
   it.each(['no-preference', 'reduce'] as const)('is not there in print (%s)', async (reducedMotion) => {
-    const { page, close } = await visit(browser, `${server.origin}/#/print?print=true`, { reducedMotion })
+    const page = await history.open('#/print?print=true', { reducedMotion })
     await page.waitForSelector('.print-slide-container .slidev-layout')
     await page.waitForLoadState('networkidle')
     const onScreen = await listMotion(page)
     await page.emulateMedia({ media: 'print' })
     const onPaper = await listMotion(page)
     const hidden = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container .scene *')].filter(element => getComputedStyle(element).opacity === '0').map(element => element.getAttribute('class')))
-    await close()
     expect([...onScreen, ...onPaper]).toEqual([])
     expect(hidden).toEqual([])
   })
 
   it('is not there on paper, when a presenter prints the open slide', async () => {
-    const { page, close } = await visit(browser, `${server.origin}/#/4`, { reducedMotion: 'no-preference' })
+    const page = await history.open('#/4', { reducedMotion: 'no-preference' })
     await untilSlide(page, 4)
     await page.emulateMedia({ media: 'print' })
     const onPaper = await listMotion(page)
-    await close()
     expect(onPaper).toEqual([])
   })
 })

@@ -1,23 +1,10 @@
 // The slideshow under a finger, and on the whole screen.
-import type { Browser, CDPSession, Page } from 'playwright-chromium'
-import type { SiteServer } from '../../scripts/publish/serve.ts'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/publish/browser.ts'
-import { serveFolder } from '../../scripts/publish/serve.ts'
-import { untilSlide, visit } from './support/browser.ts'
+import type { CDPSession, Page } from 'playwright-chromium'
+import { it } from 'vitest'
+import { untilSlide, useHistory } from './support/browser.ts'
 import { until } from './support/project.ts'
 
-let browser: Browser
-let server: SiteServer
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(join(inject('dist'), 'historique'))
-})
-afterAll(async () => {
-  server?.close()
-  await browser?.close()
-})
+const history = useHistory()
 
 /** A finger that goes down, across and up, as the screen tells it to the browser. */
 async function swipe(finger: CDPSession, from: [x: number, y: number], to: [x: number, y: number]): Promise<void> {
@@ -29,7 +16,7 @@ async function swipe(finger: CDPSession, from: [x: number, y: number], to: [x: n
 }
 
 it.each([['upright', { width: 360, height: 740 }], ['lying', { width: 740, height: 360 }]])('a telephone held %s turns slides and clicks by swiping, and a link by a tap', async (_, viewport) => {
-  const { page, witness, close } = await visit(browser, `${server.origin}/#/2`, { viewport, hasTouch: true, isMobile: true })
+  const page = await history.open('#/2', { viewport, hasTouch: true, isMobile: true })
   await untilSlide(page, 2)
   await page.locator('.slidev-page-2 .way a').nth(2).tap()
   await untilSlide(page, 5)
@@ -47,12 +34,10 @@ it.each([['upright', { width: 360, height: 740 }], ['lying', { width: 740, heigh
   await untilSlide(page, 3)
   await right()
   await untilSlide(page, 2)
-  expect([...witness.complaints, ...witness.strangers]).toEqual([])
-  await close()
 })
 
 it('fills the screen by a key and by the bar’s button, and leaves it', async () => {
-  const { page, close } = await visit(browser, `${server.origin}/#/3`)
+  const page = await history.open('#/3')
   await untilSlide(page, 3)
   const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null)
   await page.keyboard.press('f')
@@ -64,5 +49,4 @@ it('fills the screen by a key and by the bar’s button, and leaves it', async (
   await page.keyboard.press('Enter')
   await until('the whole screen', () => isFull(page))
   await untilSlide(page, 3)
-  await close()
 })

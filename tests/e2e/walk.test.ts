@@ -1,45 +1,14 @@
 // The slideshow as a presenter uses it: every slide and every click by keyboard, and Slidev's own ways.
-import type { Browser } from 'playwright-chromium'
-import type { SiteServer } from '../../scripts/publish/serve.ts'
-import type { Visit } from './support/browser.ts'
-import type { Measured } from './support/measure.ts'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../scripts/publish/browser.ts'
-import { canvas } from '../../scripts/publish/canvas.ts'
-import { serveFolder } from '../../scripts/publish/serve.ts'
-import { stops, untilSlide, visit } from './support/browser.ts'
-import { findCut, measureSlide, overlap, show } from './support/measure.ts'
+import { describe, expect, it } from 'vitest'
+import { stops, untilSlide, useHistory } from './support/browser.ts'
+import { measureSlide } from './support/measure.ts'
 import { until } from './support/project.ts'
 
-let browser: Browser
-let server: SiteServer
-let current: Visit | undefined
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(join(inject('dist'), 'historique'))
-})
-afterEach(async () => {
-  const { witness } = current ?? {}
-  await current?.close()
-  current = undefined
-  expect(witness?.complaints ?? []).toEqual([])
-  expect(witness?.strangers ?? []).toEqual([])
-})
-afterAll(async () => {
-  server?.close()
-  await browser?.close()
-})
-
-async function open(hash = '#/1', options: Parameters<typeof visit>[2] = {}) {
-  current = await visit(browser, `${server.origin}/${hash}`, options)
-  return current.page
-}
+const history = useHistory()
 
 describe('the walk', () => {
   it('goes from the cover to the end and back, click by click', async () => {
-    const page = await open('')
+    const page = await history.open('')
     await untilSlide(page, 1)
     for (const { no, clicks } of stops.slice(1)) {
       await page.keyboard.press('ArrowRight')
@@ -56,7 +25,7 @@ describe('the walk', () => {
   })
 
   it('goes slide by slide with the arrows up and down', async () => {
-    const page = await open()
+    const page = await history.open()
     for (const no of [2, 3, 4, 5, 6, 7]) {
       await untilSlide(page, no - 1)
       await page.keyboard.press('ArrowDown')
@@ -67,7 +36,7 @@ describe('the walk', () => {
   })
 
   it('tells the four problems one by one, and the scene answers each', async () => {
-    const page = await open('#/3')
+    const page = await history.open('#/3')
     await untilSlide(page, 3)
     const look = () => page.evaluate(() => {
       const slide = document.querySelector('.slidev-page-3')!
@@ -90,20 +59,20 @@ describe('the walk', () => {
   })
 
   it('opens at any slide and any click that an address names', async () => {
-    const page = await open('#/3?clicks=2')
+    const page = await history.open('#/3?clicks=2')
     await untilSlide(page, 3, 2)
     expect(await page.locator('.slidev-page-3 .words li:not(.slidev-vclick-hidden)').count()).toBe(2)
   })
 
   it('names the deck in the window’s title, in French', async () => {
-    const page = await open()
+    const page = await history.open()
     await untilSlide(page, 1)
     expect(await page.title()).toBe('L\'historique du projet')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
   })
 
   it('sets every text in the typefaces that ship with it', async () => {
-    const page = await open('#/3')
+    const page = await history.open('#/3')
     await untilSlide(page, 3)
     const families = await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replace(/["']/g, '')))
     expect([...new Set(families)].sort()).toEqual(['Atkinson Hyperlegible Next', 'Bricolage Grotesque', 'Gochi Hand'])
@@ -112,9 +81,9 @@ describe('the walk', () => {
 
 describe('the links', () => {
   it('of the introduction lead to the four steps, by mouse and by keyboard', async () => {
-    const page = await open('#/2')
+    const page = await history.open('#/2')
     for (const [index, title] of ['Le “pc qui traîne dans un coin”', 'Le “DC aux WC”', 'La région Centre-Val de Loire au centre', 'Trois véritables baies pour nos ADs'].entries()) {
-      await page.goto(`${server.origin}/#/2`)
+      await page.goto(`${history.address}#/2`)
       await untilSlide(page, 2)
       const link = page.locator('.slidev-page-2 .way a').nth(index)
       expect(await link.textContent()).toContain(title)
@@ -131,7 +100,7 @@ describe('the links', () => {
   })
 
   it('of the thread lead from each step to every other, by keyboard', async () => {
-    const page = await open('#/3')
+    const page = await history.open('#/3')
     for (const [from, to] of [[3, 6], [6, 4], [4, 5], [5, 3]] as const) {
       await untilSlide(page, from)
       const marks = page.locator(`.slidev-page-${from} .thread a`)
@@ -144,7 +113,7 @@ describe('the links', () => {
   })
 
   it('of step 1 leads out, in a window of its own', async () => {
-    const page = await open('#/3')
+    const page = await history.open('#/3')
     await untilSlide(page, 3)
     const link = page.locator('.slidev-page-3 .words a')
     expect(await link.getAttribute('href')).toBe('https://www.restosducoeur.org/associations-departementales/les-restos-du-coeur-deure-et-loire/')
@@ -154,7 +123,7 @@ describe('the links', () => {
 
 describe('the ways of Slidev', () => {
   it('opens the overview with every slide, and goes on from there', async () => {
-    const page = await open('#/2')
+    const page = await history.open('#/2')
     await untilSlide(page, 2)
     await page.keyboard.press('o')
     const overview = page.locator('.z-modal:has(.slidev-layout)')
@@ -167,7 +136,7 @@ describe('the ways of Slidev', () => {
   })
 
   it('goes to a slide by its number', async () => {
-    const page = await open('#/2')
+    const page = await history.open('#/2')
     await untilSlide(page, 2)
     await page.keyboard.press('g')
     await page.locator('#slidev-goto-input').fill('6')
@@ -176,7 +145,7 @@ describe('the ways of Slidev', () => {
   })
 
   it('draws on a slide', async () => {
-    const page = await open('#/4')
+    const page = await history.open('#/4')
     await untilSlide(page, 4)
     await page.mouse.move(60, 530)
     await page.getByTitle('Dessiner').click()
@@ -190,7 +159,7 @@ describe('the ways of Slidev', () => {
   })
 
   it('turns the room dark and lit again; every text stays readable', async () => {
-    const page = await open('#/1', { reducedMotion: 'reduce' })
+    const page = await history.open('#/1', { reducedMotion: 'reduce' })
     await untilSlide(page, 1)
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
     expect(await isDark()).toBe(false)
@@ -199,7 +168,7 @@ describe('the ways of Slidev', () => {
       await until('the room to change', async () => await isDark() === dark)
       const faint: string[] = []
       for (const no of [1, 2, 3, 4, 5, 6, 7]) {
-        await page.goto(`${server.origin}/#/${no}${no === 3 ? '?clicks=4' : ''}`)
+        await page.goto(`${history.address}#/${no}${no === 3 ? '?clicks=4' : ''}`)
         await untilSlide(page, no, no === 3 ? 4 : 0)
         const { texts } = await page.evaluate(measureSlide, `.slidev-page-${no} .slidev-layout`)
         faint.push(...texts.filter(({ part, contrast }) => part !== '.scene' && part !== '.way-picture' && contrast < 4.5).map(({ text, contrast }) => `${no}: “${text}” ${contrast.toFixed(2)}`))
@@ -209,79 +178,8 @@ describe('the ways of Slidev', () => {
   })
 
   it('follows the room that the system says', async () => {
-    const page = await open('#/3', { colorScheme: 'dark' })
+    const page = await history.open('#/3', { colorScheme: 'dark' })
     await untilSlide(page, 3)
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.slidev-page-3 .slidev-layout')!).backgroundColor)).toBe('rgb(21, 29, 33)')
-  })
-})
-
-describe('nothing is cut, and all is large enough', () => {
-  /** What is wrong with a slide, as text for people. */
-  function judge(name: string, measured: Measured): string[] {
-    const { texts, words, picture, thread } = measured
-    const ofWords = texts.filter(({ part }) => part === '.words')
-    const labels = texts.filter(({ part }) => part === '.scene' || part === '.step-mark')
-    const wrong = findCut(measured, canvas)
-    for (const [what, box] of [['the picture', picture], ['the thread', thread]] as const) {
-      if (box && words && overlap(words, box))
-        wrong.push(`the words (${show(words)}) overlap ${what} (${show(box)})`)
-      for (const { text, box: textBox } of ofWords) {
-        if (box && overlap(textBox, box))
-          wrong.push(`“${text}” (${show(textBox)}) overlaps ${what} (${show(box)})`)
-      }
-    }
-    for (const strip of measured.strips) {
-      for (const { text, box } of ofWords) {
-        if (overlap(strip, box))
-          wrong.push(`a label (${show(strip)}) overlaps “${text}” (${show(box)})`)
-      }
-      if (measured.marks.some(mark => overlap(strip, mark)))
-        wrong.push(`a label (${show(strip)}) overlaps the thread`)
-    }
-    wrong.push(...texts.filter(({ part, size }) => (part === '.words' || part === '.way') && size < 19.95).map(({ text, size }) => `“${text}” is only ${size.toFixed(1)} px`))
-    wrong.push(...labels.filter(({ size }) => size < 15.95).map(({ text, size }) => `label “${text}” is only ${size.toFixed(1)} px`))
-    if (ofWords.length === 0)
-      wrong.push('no words')
-    return wrong.map(what => `${name}: ${what}`)
-  }
-
-  it('when presented, at every click', async () => {
-    const page = await open('#/1', { reducedMotion: 'reduce' })
-    const wrong: string[] = []
-    for (const { no, clicks } of stops) {
-      await untilSlide(page, no, clicks)
-      wrong.push(...judge(`slide ${no}, click ${clicks}`, await page.evaluate(measureSlide, `.slidev-page-${no} .slidev-layout`)))
-      await page.keyboard.press('ArrowRight')
-    }
-    expect(wrong).toEqual([])
-  })
-
-  it('on the screens of a projector, a laptop and a telephone lying down', async () => {
-    const page = await open('#/3?clicks=4', { reducedMotion: 'reduce' })
-    const wrong: string[] = []
-    for (const viewport of [{ width: 1920, height: 1080 }, { width: 1024, height: 768 }, { width: 844, height: 390 }]) {
-      await page.setViewportSize(viewport)
-      await page.waitForTimeout(200)
-      await untilSlide(page, 3, 4)
-      const frame = (await page.locator('.slidev-page-3 .slidev-layout').boundingBox())!
-      if (frame.x < -1 || frame.y < -1 || frame.x + frame.width > viewport.width + 1 || frame.y + frame.height > viewport.height + 1)
-        wrong.push(`the slide hangs over a screen of ${viewport.width} × ${viewport.height}`)
-      wrong.push(...judge(`${viewport.width} × ${viewport.height}`, await page.evaluate(measureSlide, '.slidev-page-3 .slidev-layout')))
-    }
-    expect(wrong).toEqual([])
-  })
-
-  it('when printed', async () => {
-    const page = await open('#/print?print=true')
-    await page.waitForSelector('.print-slide-container .slidev-layout')
-    await page.waitForLoadState('networkidle')
-    await page.emulateMedia({ media: 'print' })
-    const ids = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => slide.id))
-    expect(ids.map(id => Number.parseInt(id))).toEqual([1, 2, 3, 4, 5, 6, 7])
-    const wrong: string[] = []
-    for (const id of ids)
-      wrong.push(...judge(`printed ${id}`, await page.evaluate(measureSlide, `[id="${id}"] .slidev-layout`)))
-    expect(wrong).toEqual([])
-    expect(await page.locator('.print-slide-container .slidev-vclick-hidden, .print-slide-container .comes.waits').count()).toBe(0)
   })
 })

@@ -1,12 +1,53 @@
 // A real browser on what was built, with a witness: what it complained of, and what it asked of whom.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { SiteServer } from '../../../scripts/publish/serve.ts'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchBrowser } from '../../../scripts/publish/browser.ts'
 import { canvas } from '../../../scripts/publish/canvas.ts'
+import { serveFolder } from '../../../scripts/publish/serve.ts'
 import { until } from './project.ts'
 
 /** What a page did that it should not. */
 interface Witness { complaints: string[], strangers: string[] }
 
 export interface Visit { page: Page, witness: Witness, close: () => Promise<void> }
+
+/** The history deck on a server, and a browser, for as long as the tests of a file run. */
+interface HistoryDeck {
+  readonly browser: Browser
+  /** Address of the site, ending in `/`. */
+  readonly address: string
+  /** Opens the slideshow at `#/3` or the like; when the test ends it is closed, and must not have complained or asked strangers. */
+  open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>
+}
+
+export function useHistory(): HistoryDeck {
+  let browser: Browser | undefined
+  let server: SiteServer | undefined
+  const visits: Visit[] = []
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(inject('dist'), 'historique'))])
+  })
+  afterEach(async () => {
+    const over = visits.splice(0)
+    await Promise.all(over.map(({ close }) => close()))
+    expect(over.flatMap(({ witness }) => [...witness.complaints, ...witness.strangers])).toEqual([])
+  })
+  afterAll(async () => {
+    server?.close()
+    await browser?.close()
+  })
+  return {
+    get browser() { return browser! },
+    get address() { return `${server!.origin}/` },
+    async open(hash = '#/1', options = {}) {
+      const opened = await visit(this.browser, this.address + hash, options)
+      visits.push(opened)
+      return opened.page
+    },
+  }
+}
 
 /**
  * Opens a page as a presenter's browser would: Slidev asks to keep the screen awake, and is allowed to.
