@@ -21,7 +21,7 @@ export const rules = {
     good: page('{{% steps %}}\n\n### Un\n\nBonjour.\n\n{{% /steps %}}'),
   },
   'unknown-shortcode': {
-    reason: 'What a shortcode of another theme draws is not known here: the text inside is kept, the rest is not shown.',
+    reason: 'What a shortcode of another theme draws is not known here: the text inside is kept, and what its parameters say in words (`title`, `text`, `caption` and the like, or a whole sentence); the rest is not shown.',
     bad: page('{{< inconnu >}}Bonjour.{{< /inconnu >}}'),
     good: page('{{% steps %}}\n\n### Un\n\nBonjour.\n\n{{% /steps %}}'),
   },

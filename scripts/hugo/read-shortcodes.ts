@@ -19,6 +19,8 @@ const MAX_DEPTH = 100
 const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
 /** Parameters that every theme means to be read. */
 const SAID = ['title', 'header', 'heading', 'summary', 'label', 'text', 'content', 'caption', 'description']
+/** Reads as words for people: not as a name, an address or a list of classes. */
+const SENTENCE = /^["'«“‘¿¡(\s]*\p{Lu}[^<>{}=]*\s\S/u
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
@@ -86,9 +88,11 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
 }
 
 /** What a shortcode that is not known most likely shows besides what stands between its tags. */
-function saidOf({ name, get, inline, warn }: Shortcode): RootContent[] {
+function saidOf({ name, params, inline, warn }: Shortcode): RootContent[] {
   warn('unknown-shortcode', `Unexpected shortcode \`${name}\`, expected one of those listed in the documentation; its inner text is kept`)
-  return SAID.flatMap(key => paragraph(inline(get(key))))
+  const said = SAID.flatMap(key => params.get(key) ?? [])
+  const others = [...params].filter(([key, value]) => !SAID.includes(String(key)) && SENTENCE.test(value)).map(([, value]) => value)
+  return [...said, ...others].flatMap(words => paragraph(inline(words)))
 }
 
 /** The same where only text can stand. */

@@ -149,6 +149,14 @@ describe('what is told', () => {
     ])
   })
 
+  it.each<Case>([
+    ['{{< a "Un mot *de trop*." "b-c d" "Alerte" 3 >}}', 'paragraph(Un mot emphasis(de trop).)'],
+    ['{{< a note="« Été » comme hiver" class="Btn" title="t" src="b c.png" >}}', 'paragraph(t)', 'paragraph(« Été » comme hiver)'],
+    ['c {{< a "Un mot" >}} d', 'paragraph(c Un mot d)'],
+  ])('an unknown name says what its parameters say in words: %s', (body, ...blocks) => {
+    expect(readText(`\n${body}\n`)).toMatchObject({ outline: blocks, rules: ['unknown-shortcode'] })
+  })
+
   it('an inline shortcode, which never runs', () => {
     expect(readText('\n{{< a.inline >}}{{ now }}{{< /a.inline >}}b')).toMatchObject({ outline: ['paragraph(b)'], rules: ['inline-shortcode'] })
   })
