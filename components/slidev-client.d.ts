@@ -11,7 +11,7 @@ export declare function useSlideContext(): {
   $clicks: Ref<number>
   /** Number of the slide that is set. */
   $page: Ref<number>
-  $nav: Ref<{ slides: SlideRoute[], currentSlideNo: number, currentSlideRoute?: SlideRoute, isPrintMode: boolean, isPlaying?: boolean, isPresenter: boolean }>
+  $nav: Ref<{ slides: SlideRoute[], currentSlideNo: number, clicks: number, currentSlideRoute?: SlideRoute, isPrintMode: boolean, isPlaying?: boolean, isPresenter: boolean }>
 }
 
 /** Settings of the deck, from its headmatter. */

@@ -83,7 +83,7 @@ describe('the slideshow', () => {
     await untilSlide(page, 3)
   })
 
-  it('says each slide, and title and address follow; Back works', async () => {
+  it('says each slide and what each click brings, and title and address follow; Back works', async () => {
     const page = await open('/historique/#/1')
     await untilSlide(page, 1)
     await until('the deck’s title', async () => await page.title() === 'L\'historique du projet')
@@ -94,6 +94,16 @@ describe('the slideshow', () => {
     await until('the slide’s title', async () => (await page.title()).startsWith('Le “pc qui traîne dans un coin” – L'))
     await page.goBack()
     await untilSlide(page, 2)
+    await page.goForward()
+    await untilSlide(page, 3)
+    for (const [clicks, problem] of ['Pas de sauvegardes', 'Aucune redondance'].entries()) {
+      await page.keyboard.press('ArrowRight')
+      await untilSlide(page, 3, clicks + 1)
+      expect((await page.getByRole('status').textContent())!.trim()).toBe(problem)
+    }
+    await page.keyboard.press('ArrowDown')
+    await untilSlide(page, 4)
+    expect(await page.getByRole('status').textContent()).toMatch(/^Diapo 4 sur 7\u00A0: /)
   })
 
   it('offers a telephone held upright the page to read, and no other', async () => {
