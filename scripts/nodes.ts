@@ -83,7 +83,7 @@ export interface MathBlock extends Node { type: 'math', value: string }
 export interface InlineMath extends Node { type: 'inlineMath', value: string }
 
 /** A diagram in Mermaid's language; how high it may be, in CSS pixels, is the planner's to say. */
-export interface Diagram extends Node { type: 'diagram', value: string, height?: number }
+export interface Diagram extends Node { type: 'diagram', value: string, width?: number, height?: number }
 
 /** A small sign in a sentence: an icon by its name, which says nothing to who cannot see it. */
 export interface Icon extends Node { type: 'icon', name: string }

@@ -13,12 +13,13 @@ import { wordsFor } from '../../scripts/strings/index.ts'
 vi.mock('@slidev/client', () => ({ configs: { htmlAttrs: { lang: 'fr' } }, useSlideContext: () => ({ $page: { value: 3 } }) }))
 vi.mock('mermaid', () => ({
   default: {
+    mermaidAPI: { defaultConfig: {} },
     initialize: () => {},
     parse: async (source: string) => {
       if (source.includes('[[['))
         throw new Error('Parse error')
     },
-    render: async (id: string) => ({ svg: `<svg id="${id}"></svg>` }),
+    render: async (id: string) => ({ svg: `<svg viewBox="0 0 100 100" id="${id}"></svg>` }),
   },
 }))
 

@@ -1,6 +1,6 @@
 // A drawing's size, roughly: charts by their longest way and their widest layer, sequences by their messages.
 import { expect, it } from 'vitest'
-import { drawingSize } from '../../scripts/deck/fit/diagram-size.ts'
+import { drawingSize, shownSize } from '../../scripts/deck/fit/diagram-size.ts'
 
 const chain = (direction: string, count: number): string => `graph ${direction}\n${Array.from({ length: count }, (_, no) => `  A${no} --> A${no + 1}`).join('\n')}`
 
@@ -13,7 +13,7 @@ it('a chart is as long as its way, in its direction', () => {
 
 it('what stands on one line, or side by side, is known', () => {
   expect(drawingSize('graph TD\nA --> B --> C')!.height).toBe(drawingSize('graph TD\nA --> B\nB --> C')!.height)
-  expect(drawingSize('graph TD\nA --> B & C & D')!.width).toBeGreaterThan(300)
+  expect(drawingSize('graph TD\nA --> B & C & D')!.width).toBeGreaterThan(200)
   expect(drawingSize('graph TD\nA -->|oui| B')!.height).toBeGreaterThan(drawingSize('graph TD\nA --> B')!.height)
 })
 
@@ -26,6 +26,25 @@ it('a sequence grows with its messages', () => {
 })
 
 it('nothing is known of other drawings', () => {
-  expect(drawingSize('pie title Parts')).toBeUndefined()
+  expect(drawingSize('mindmap')).toBeUndefined()
   expect(drawingSize('')).toBeUndefined()
+})
+
+it('what says how a chart looks is not in it, and a frame takes room', () => {
+  const plain = drawingSize('graph TD\nA --> B')!
+  expect(drawingSize('graph TD\nA --> B\nstyle A fill:#fff\nclassDef rouge fill:#f00\nclass B rouge')).toEqual(plain)
+  expect(drawingSize('graph TD\nsubgraph Cadre\nA --> B\nend')!.height).toBeGreaterThan(plain.height + 50)
+})
+
+it('a plan grows with its tasks', () => {
+  expect(drawingSize('gantt\ntitle Plan\nsection A\nUn :2024-01-01, 3d\nDeux :3d')!.height).toBe(drawingSize('gantt\nUn :2024-01-01, 3d')!.height + 34)
+})
+
+it('what is too long for its room is turned or folded, and then needs its height', () => {
+  const room = { width: 892, height: 400 }
+  expect(shownSize(chain('TD', 1), room)!.height).toBeCloseTo(drawingSize(chain('TD', 1))!.height)
+  expect(shownSize(chain('TD', 7), room)!.height).toBeLessThan(150)
+  const folded = shownSize(chain('LR', 20), room)!
+  expect(folded.height).toBeGreaterThan(150)
+  expect(folded.height).toBeLessThanOrEqual(400)
 })

@@ -38,7 +38,7 @@ describe('blocks', () => {
     ['definitions', { type: 'definitionList', children: [{ type: 'definitionTerm', children: [text('a')] }, { type: 'definitionDescription', children: [words('b')] }] }, '<dl>\n\n<dt>\n\na\n\n</dt>\n\n<dd>\n\nb\n\n</dd>\n\n</dl>'],
     ['formula', { type: 'math', value: 'x^2' }, '<DiapoMath>\n\n```tex\nx^2\n```\n\n</DiapoMath>'],
     ['diagram', { type: 'diagram', value: 'graph TD' }, '<DiapoDiagram>\n\n```text\ngraph TD\n```\n\n</DiapoDiagram>'],
-    ['diagram, its room', { type: 'diagram', value: 'graph TD', height: 300 }, '<DiapoDiagram height="300">\n\n```text\ngraph TD\n```\n\n</DiapoDiagram>'],
+    ['diagram, its room', { type: 'diagram', value: 'graph TD', width: 892, height: 300 }, '<DiapoDiagram width="892" height="300">\n\n```text\ngraph TD\n```\n\n</DiapoDiagram>'],
     ['note', { type: 'footnoteDefinition', identifier: 'a', label: '1', children: [words('b')] }, '<DiapoFootnote mark="1">\n\nb\n\n</DiapoFootnote>'],
     ['steps in something else', { type: 'steps', children: [words('a'), words('b')] }, 'a\n\nb'],
     ['tasks', { type: 'list', spread: false, children: [{ type: 'listItem', checked: true, children: [words('a')] }, { type: 'listItem', checked: false, children: [words('b')] }] }, '- [x] a\n- [ ] b'],

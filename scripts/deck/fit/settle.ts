@@ -13,7 +13,7 @@ export function settled(nodes: readonly RootContent[], column: Column): RootCont
       return set ? { type: 'wideTable', ...set, children: [node] } : node
     }
     if (node.type === 'diagram')
-      return { ...node, height: diagramHeight(node, column.width) }
+      return { ...node, width: Math.floor(column.width), height: diagramHeight(node, column.width) }
     if (!('children' in node) || phrasingTypes.has(node.type))
       return node
     const inside = kindOf(node)?.inside?.(column, node) ?? column

@@ -3,4 +3,4 @@ import type { Handle } from 'mdast-util-to-markdown'
 import type { Diagram } from '../../model.ts'
 import { writeFence } from './code.ts'
 
-export const diagram: Handle = (node: Diagram) => `<DiapoDiagram${node.height ? ` height="${node.height}"` : ''}>\n\n${writeFence(node.value, 'text')}\n\n</DiapoDiagram>`
+export const diagram: Handle = (node: Diagram) => `<DiapoDiagram${node.height ? ` width="${node.width}" height="${node.height}"` : ''}>\n\n${writeFence(node.value, 'text')}\n\n</DiapoDiagram>`

@@ -2,8 +2,9 @@
 import type { Image, ThematicBreak } from 'mdast'
 import type { Diagram, Figure, QrBlock } from '../../../model.ts'
 import type { Column, Kind } from '../kind.ts'
-import { drawingSize } from '../diagram-size.ts'
+import { drawingSize, LEGIBLE, shownSize } from '../diagram-size.ts'
 import { margins } from '../kind.ts'
+import { breakSequence } from '../sequence.ts'
 import { heightOfWords } from '../words.ts'
 
 /** The greatest height of a picture among words. */
@@ -11,6 +12,8 @@ export const PICTURE = 340
 /** No picture is set smaller than this to fit. */
 const LEAST_PICTURE = 180
 const DIAGRAM = 380
+/** One that would be too small gets a slide to itself. */
+const LARGE_DIAGRAM = 450
 const LEAST_DIAGRAM = 110
 /** Of the size of drawings. */
 const DOUBT = 1.1
@@ -48,7 +51,12 @@ export const qr: Kind<QrBlock> = {
 
 export const diagram: Kind<Diagram> = {
   measure: (node, { width, size }) => ({ height: diagramHeight(node, width), ...margins(size, 0.6) }),
-  break: (node, room, { width }) => room >= Math.max(LEAST_PICTURE, 0.75 * diagramHeight(node, width)) ? [[{ ...node, height: Math.floor(room) }], []] : undefined,
+  break: (node, room, { width }) => {
+    const parts = isLongSequence(node, width) ? breakSequence(node.value, part => DOUBT * LEGIBLE * drawingSize(part)!.height <= room) : undefined
+    if (parts)
+      return [[{ ...node, value: parts[0] }], [{ ...node, value: parts[1] }]]
+    return room >= Math.max(LEAST_PICTURE, 0.75 * Math.min(LARGE_DIAGRAM, diagramHeight(node, width))) ? [[{ ...node, height: Math.floor(room) }], []] : undefined
+  },
 }
 
 export const thematicBreak: Kind<ThematicBreak> = {
@@ -67,7 +75,17 @@ export function imageHeight({ data }: Image, width: number, most: number): numbe
 }
 
 /** A drawing is scaled to what is kept free for it, which is rather too much. */
-export function diagramHeight({ value, height }: Diagram, width: number): number {
+export function diagramHeight(node: Diagram, width: number): number {
+  if (node.height !== undefined)
+    return node.height
+  if (isLongSequence(node, width))
+    return DOUBT * LEGIBLE * drawingSize(node.value)!.height
+  const shown = shownSize(node.value, { width, height: LARGE_DIAGRAM / DOUBT })
+  return shown ? Math.ceil(Math.max(LEAST_DIAGRAM, DOUBT * shown.height)) : DIAGRAM
+}
+
+/** Whether a sequence goes on on further slides: nobody would read it on one. */
+function isLongSequence({ value }: Diagram, width: number): boolean {
   const size = drawingSize(value)
-  return height ?? (size ? Math.ceil(Math.min(DIAGRAM, Math.max(LEAST_DIAGRAM, DOUBT * size.height * Math.min(1, width / size.width)))) : DIAGRAM)
+  return size !== undefined && size.width * LEGIBLE <= width && DOUBT * size.height * LEGIBLE > LARGE_DIAGRAM && breakSequence(value, () => true) !== undefined
 }

@@ -1,0 +1,78 @@
+// Diagrams are read: what is too long for a slide is turned, folded or carried on, until its letters are large enough. By a ruler of our own.
+import type { Browser, Page } from 'playwright-chromium'
+import type { SiteServer } from '../../scripts/publish/serve.ts'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../../scripts/publish/browser.ts'
+import { openPrintPage } from '../../scripts/publish/print-deck.ts'
+import { serveFolder } from '../../scripts/publish/serve.ts'
+import { makeTemporary, run } from './support/project.ts'
+
+const chain = (count: number): string => Array.from({ length: count }, (_, no) => `A${no}[Étape numéro ${no}] --> A${no + 1}[Étape numéro ${no + 1}]`).join('\n')
+const diagrams: Record<string, { source: string, words: string[], folds?: boolean, slides?: number }> = {
+  'a short chart': { source: 'graph TD\nA[Un] --> B[Deux]', words: ['Un', 'Deux'] },
+  'a chart that is too tall as it stands': { source: `graph TD\n${chain(4)}`, words: ['Étape numéro 0', 'Étape numéro 4'] },
+  'a tall way of sixteen': { source: `graph TD\n${chain(15)}`, words: ['Étape numéro 0', 'Étape numéro 8', 'Étape numéro 15'], folds: true },
+  'a wide way of twelve': { source: `graph LR\n${chain(11)}`, words: ['Étape numéro 0', 'Étape numéro 11'], folds: true },
+  'states': { source: 'stateDiagram-v2\n[*] --> Brouillon\nBrouillon --> Relecture\nRelecture --> Accord\nAccord --> Publié\nPublié --> Archivé\nArchivé --> [*]', words: ['Brouillon', 'Archivé'] },
+  'a small sequence': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour Bob, comment vas-tu ?\nBob-->>Alice: Très bien', words: ['Alice', 'Bob', 'Très bien'] },
+  'a long sequence': { source: `sequenceDiagram\n${Array.from({ length: 12 }, (_, no) => `A->>B: message ${no}`).join('\n')}`, words: ['message 0', 'message 11'], slides: 2 },
+  'a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Étude\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Étude', 'Inventaire', 'Choix'] },
+  'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons', 'Achats'] },
+}
+const names = Object.keys(diagrams)
+
+interface Drawn { title: string, words: string, smallest: number, over: number, parts: number }
+
+const temporary = makeTemporary('diagrams')
+let browser: Browser
+let server: SiteServer
+let page: Page
+let drawn: Drawn[]
+
+beforeAll(async () => {
+  writeFileSync(join(temporary, 'dessins.md'), `---\ntitle: Dessins\n---\n\n${names.map(name => `## ${name}\n\n\`\`\`mermaid\n${diagrams[name]!.source}\n\`\`\`\n`).join('\n')}`)
+  const { status, stderr } = await run(['build', join(temporary, 'dessins.md'), '--out', join(temporary, 'dist')], { project: inject('workshop') })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  browser = await launchBrowser()
+  server = await serveFolder(join(temporary, 'dist', 'dessins'))
+  page = await openPrintPage(browser, `${server.origin}/`)
+  drawn = await page.locator('.print-slide-container:has(.diapo-drawing)').evaluateAll(slides => slides.map((slide) => {
+    const frame = slide.getBoundingClientRect()
+    const svg = slide.querySelector<SVGSVGElement>('.diapo-drawing > svg')!
+    const texts = [...svg.querySelectorAll<SVGGraphicsElement>('text, foreignObject span')].filter(text => text.textContent!.trim() && text.checkVisibility())
+    const boxes = texts.map(text => text.getBoundingClientRect())
+    return {
+      title: slide.querySelector('h2')!.textContent!.trim(),
+      words: texts.map(text => text.textContent!.trim()).join('\n'),
+      smallest: Math.min(...texts.map((text) => {
+        const { a, b } = text.closest<SVGGraphicsElement>('text, foreignObject')!.getScreenCTM()!
+        return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
+      })),
+      over: Math.max(...boxes.map(({ left, top, right, bottom }) => Math.max(frame.left - left, frame.top - top, right - frame.right, bottom - frame.bottom))),
+      parts: svg.querySelectorAll(':scope > svg').length,
+    }
+  }))
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+describe('every letter is read, none is lost, none is told twice', () => {
+  it.each(names)('%s', (name) => {
+    const { words, folds = false, slides = 1 } = diagrams[name]!
+    const own = drawn.filter(({ title }) => title.startsWith(name))
+    expect(own).toHaveLength(slides)
+    const all = own.map(({ words }) => words).join('\n').split('\n')
+    for (const word of words)
+      expect(all.filter(text => text === word)).toHaveLength(slides > 1 && !word.includes(' ') ? slides : 1)
+    for (const { smallest, over, parts } of own) {
+      expect(smallest).toBeGreaterThanOrEqual(15.9)
+      expect(over).toBeLessThan(1)
+      expect(parts > 1).toBe(folds)
+    }
+  })
+})
