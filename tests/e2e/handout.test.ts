@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.ts'
 import { launchBrowser } from '../../scripts/publish/browser.ts'
 import { imposeHandout, printHandout } from '../../scripts/publish/handout/print-handout.ts'
-import { perPage } from '../../scripts/publish/handout/sheet.ts'
+import { perPage, planSheet } from '../../scripts/publish/handout/sheet.ts'
 import { finishPdf } from '../../scripts/publish/pdf/finish-pdf.ts'
 import { openPrintPage, readNavigation } from '../../scripts/publish/print-deck.ts'
 import { serveFolder } from '../../scripts/publish/serve.ts'
@@ -41,9 +41,9 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-/** Lays out the history deck; `look` sees the sheets before they are printed. */
-async function print(name: string, options: Partial<Handout>, look?: (page: Page) => Promise<void>): Promise<{ pdf: ReadPdf, file: string }> {
-  const page = await openPrintPage(browser, `${server.origin}/`)
+/** Lays out the history deck, or another; `look` sees the sheets before they are printed. */
+async function print(name: string, options: Partial<Handout>, look?: (page: Page) => Promise<void>, site = `${server.origin}/`): Promise<{ pdf: ReadPdf, file: string }> {
+  const page = await openPrintPage(browser, site)
   const file = join(temporary, `${name}.pdf`)
   await imposeHandout(page, { perPage: '3', paper: 'a4', title: 'Titre', notes: [], words: wordsFor('fr'), ...options })
   await look?.(page)
@@ -130,6 +130,74 @@ describe('the sheets', () => {
         }).map(part => part.textContent)
       }))
       expect(out).toEqual([])
+    })
+  })
+})
+
+describe('margins', () => {
+  const MILLIMETRE = 72 / 25.4
+  const title = 'Comment nous avons, en vingt ans et avec trois bouts de ficelle, monté un hébergement pour toutes les associations de la région'
+
+  it('hold a title that is too long for one line as far as there is room, and stay white', async () => {
+    const { pdf } = await print('margins', { title, address: 'https://diapo.example.org/historique/' })
+    for (let no = 1; no <= pdf.pages.length; no++) {
+      const page = await pdf.document.getPage(no)
+      const [, , width, height] = page.view as [number, number, number, number]
+      const pieces = (await page.getTextContent()).items.flatMap(item => 'str' in item && item.str.trim() ? [item] : [])
+      const [head, ...others] = pieces.filter(({ transform }) => transform[5] > height - 19 * MILLIMETRE)
+      expect(others).toEqual([])
+      expect(title.startsWith(head!.str.replace('…', ''))).toBe(true)
+      expect(head!.str.length).toBeGreaterThan(70)
+      for (const { str, transform, width: wide } of pieces) {
+        expect(transform[4], str).toBeGreaterThanOrEqual(10 * MILLIMETRE)
+        expect(transform[4] + wide, str).toBeLessThanOrEqual(width - 10 * MILLIMETRE)
+        expect(transform[5], str).toBeGreaterThanOrEqual(10 * MILLIMETRE)
+      }
+    }
+  })
+
+  it('are set in our own typefaces, which no slide may have asked for', async () => {
+    const base = '/a/b/a-part/'
+    const site = await serveFolder(join(inject('based'), 'a-part'), base)
+    try {
+      const { pdf } = await print('faces', { title, perPage: '6' }, undefined, `${site.origin}${base}`)
+      expect(pdf.fonts.map(({ name }) => name.replace(/^\w+\+/, '')).filter(name => !/^(?:AtkinsonHyperlegibleNext|BricolageGrotesque|GochiHand)/.test(name))).toEqual([])
+    }
+    finally {
+      site.close()
+    }
+  })
+
+  it('hold a QR code whose dots a scanner tells apart, however long the address is', () => {
+    for (const dots of [21, 29, 45])
+      expect(planSheet('a4', '3', dots).code / dots).toBeGreaterThanOrEqual(3 * 25.4 / 120)
+  })
+})
+
+describe('speaker notes', () => {
+  const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => `<p>paragraphe ${index} ${'qui se lit à voix haute '.repeat(6)}</p>`).join('')
+
+  it.each(perPage)('leave no sheet almost empty, %s to a page, and lines stay with their slide', async (count) => {
+    // A little too long for the slot, then slides with short notes, then one with lines.
+    const { pdf } = await print(`tails-${count}`, { perPage: count, notes: ['', paragraphs(count === '1' ? 12 : 20), '<p>court</p>', '<p>court</p>', paragraphs(14), ''] })
+    const slides: number[] = []
+    for (const [index, { tags, painted, text }] of pdf.pages.entries()) {
+      const numbers = flatten(tags).filter(({ role, text }) => role === 'P' && /^[1-7]$/.test(text.trim())).map(({ text }) => Number(text))
+      slides.push(...numbers)
+      expect(numbers.length, `page ${index + 1}`).toBeLessThanOrEqual(Number(count))
+      // A scene, or half a page of words.
+      expect(painted.paths > 60 || text.length > 1000, `page ${index + 1}: ${text}`).toBe(true)
+    }
+    expect(slides).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('have their bullets in their own column, and addresses stay beside their slide', async () => {
+    const note = `<ul><li>puce</li></ul>${paragraphs(12)}`
+    await print('bullets', { notes: ['', '', note] }, async (page) => {
+      const side = page.locator('.slot').nth(2)
+      expect(await side.locator('li').last().evaluate(item => getComputedStyle(item).listStylePosition)).toBe('inside')
+      const [address, slide] = [(await side.locator('.addresses').boundingBox())!, (await side.locator('.slide').boundingBox())!]
+      expect(address.y).toBeLessThan(slide.y + slide.height / 2)
     })
   })
 })

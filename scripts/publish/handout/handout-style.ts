@@ -1,7 +1,7 @@
 // How a handout is set: a style sheet for one kind of sheet. Running head and foot stand in the margins, where no text can reach them.
 import type { Sheet } from './sheet.ts'
 import { canvas } from '../canvas.ts'
-import { BELOW, MARGIN } from './sheet.ts'
+import { BELOW, MARGIN, PX_PER_MM } from './sheet.ts'
 
 /** What stands at the head and the foot of every page. */
 export interface Running {
@@ -12,8 +12,6 @@ export interface Running {
   /** Address of the deck, and its QR code as an SVG. */
   address?: { text: string, code: string }
 }
-
-const PX_PER_MM = 96 / 25.4
 
 /** Writes the style sheet. */
 export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address, rightToLeft }: Running): string {
@@ -29,23 +27,28 @@ export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address, rightT
 @page {
   size: ${sheet.width}mm ${sheet.height}mm;
   margin: ${sheet.top}mm ${MARGIN}mm ${sheet.bottom}mm;
-  @top-${start} { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: ${start}; ${head} }
+  @top-${start} { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: ${start}; white-space: nowrap; ${head} }
   @bottom-${start} { content: ${[...(code ? [`url("${code}")`] : []), quote(address ? `\u2003\u2066${address.text}\u2069` : '')].join(' ')}; ${small} text-align: ${start}; ${foot} }
   @bottom-${end} { content: ${count}; ${small} text-align: ${end}; white-space: nowrap; ${foot} }
 }
 html, body { background: #fff !important; color-scheme: light; }
 #app { display: none !important; }
 .handout { font: 10.5pt/1.4 var(--font-text); color: #263238; }
+/* As wide as on paper, where it is measured. */
+@media screen { .handout { width: ${sheet.width - 2 * MARGIN}mm; } }
+/* Notes go on in the next column; without them slides stand in rows. */
+.handout.noted { columns: ${sheet.columns}; column-gap: ${sheet.gap}mm; column-fill: auto; }
 .handout .row { display: grid; grid-template-columns: repeat(${sheet.columns}, minmax(0, 1fr)); column-gap: ${sheet.gap}mm; align-items: start; break-inside: avoid; }
-${sheet.columns === 1 ? '.handout .row { display: block; }' : ''}
-.handout .row:has(.told) { break-inside: auto; }
-.handout .row + .row { margin-top: ${sheet.gap}mm; }
-.handout .slot { min-height: ${sheet.slot}mm; display: flow-root; }
+.handout > * + * { margin-top: ${sheet.gap}mm; }
+.handout .slot { min-height: ${sheet.slot}mm; display: flow-root; break-inside: avoid; }
+/* What follows a long note may have less room: its sheet is not left empty. */
+.handout .long + .slot { min-height: ${sheet.ruled}mm; }
+.handout .slot.long { break-inside: auto; }
 .handout .slot.ruled { display: flex; flex-direction: ${sheet.beside ? 'row' : 'column'}; gap: ${sheet.beside ? 5 : 2}mm; }
 [dir=rtl] .handout { direction: rtl; }
-.handout .slide { position: relative; width: ${sheet.slide}mm; height: ${tall}mm; overflow: hidden; contain: size layout; break-after: avoid; flex: none; }
-/* A float leaves its words behind where it does not fit the page; what is as tall as it, and stands among them, does not. */
-.handout .told.beside::before { content: ''; display: block; height: ${tall + BELOW}mm; margin-bottom: -${tall + BELOW}mm; break-inside: avoid; }
+.handout .slide { position: relative; width: ${sheet.slide}mm; height: ${tall}mm; overflow: hidden; contain: size layout; flex: none; }
+/* A float leaves its words behind where it does not fit the page, a number its note; what is as tall as their beginning, and stands among them, does not. */
+.handout .told::before { content: ''; display: block; height: ${sheet.told}mm; margin-bottom: -${sheet.told}mm; break-inside: avoid; }
 .handout .told.beside .slide { float: inline-start; margin-inline-end: 5mm; margin-block-end: ${BELOW}mm; }
 .handout .told:not(.beside) .side { margin-top: 2mm; }
 .handout .canvas { position: absolute; top: 0; left: 0; direction: ltr; width: ${canvas.width}px; height: ${canvas.height}px; zoom: ${scale}; }
@@ -57,11 +60,16 @@ ${sheet.columns === 1 ? '.handout .row { display: block; }' : ''}
 .handout .no { margin: 0; font: 600 11pt/1.2 var(--font-title); }
 .handout .lines { flex: 1; contain: size; overflow: hidden; }
 .handout .lines i { display: block; height: 8.5mm; border-bottom: 1px solid #90a4ae; }
-.handout .addresses { margin: 1mm 0 0; padding: 0; list-style: none; font-size: 8.5pt; line-height: 1.3; overflow-wrap: anywhere; }
+.handout .addresses { margin: 1.5mm 0 0; padding: 0; list-style: none; font-size: 8.5pt; line-height: 1.3; overflow-wrap: anywhere; }
 .handout .addresses a, .handout .notes a { color: inherit; overflow-wrap: anywhere; }
+.handout :is(.addresses, .notes) li { margin: 0; padding: 0; }
 .handout .notes { overflow-wrap: break-word; }
 .handout .notes > * { margin: 1.5mm 0 0; }
 .handout .notes :is(ul, ol) { padding-inline-start: 5mm; list-style: revert; }
+/* What stands outside of an item would stand on the slide. */
+.handout .beside .notes :is(ul, ol) { padding: 0; list-style-position: inside; }
+.handout .beside .notes :is(ul, ol) :is(ul, ol) { text-indent: 5mm; }
+.handout .beside .notes li > p:first-child { display: inline; }
 .handout .notes :is(h1, h2, h3, h4, h5, h6) { font: 600 11pt/1.3 var(--font-title); break-after: avoid; }
 .handout .notes :is(p, li) { orphans: 2; widows: 2; }
 .handout .notes :is(pre, code) { font-family: var(--font-code); font-size: 9pt; white-space: pre-wrap; }

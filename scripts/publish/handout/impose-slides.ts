@@ -1,7 +1,9 @@
-// Lays the slides of an open printing page out on sheets: written for `page.evaluate`, so it must stand alone.
+// Lays the slides of an open printing page out on sheets: written for `page.evaluate`, so each function must stand alone.
 
 export interface Imposition {
   columns: 1 | 2
+  /** How high a slot is that is not long, in pixels. */
+  room: number
   /** The lines stand beside a slide, not below it. */
   beside: boolean
   /** HTML of each slide's speaker notes; none without `--with-notes`. */
@@ -13,7 +15,7 @@ export interface Imposition {
 }
 
 /** Puts every slide into a slot of its own, with its number, its notes or lines, and the addresses that its links hide. */
-export function imposeSlides({ columns, beside, notes, colon, style }: Imposition): void {
+export async function imposeSlides({ columns, room, beside, notes, colon, style }: Imposition): Promise<void> {
   const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
     const element = Object.assign(document.createElement(tag), { className })
     element.append(...children)
@@ -27,7 +29,9 @@ export function imposeSlides({ columns, beside, notes, colon, style }: Impositio
     const links = new Map([...slide.querySelectorAll<HTMLAnchorElement>('a[href^="http"], a[href^="mailto:"]')].map(link => [link.href, link]))
     const items = [...links].filter(([address]) => !shown.includes(bare(address).replace(/^mailto:/, ''))).map(([address, link]) => {
       const name = link.textContent.trim().replace(/\s+/g, ' ')
-      return make('li', '', name ? name + colon : '', Object.assign(make('a', '', address), { href: address, dir: 'ltr' }))
+      // A line ends after a slash, not in a word.
+      const parts = address.split(/(?<=[^/:]\/|[?&])/).flatMap(part => [part, document.createElement('wbr')])
+      return make('li', '', name ? name + colon : '', Object.assign(make('a', '', ...parts), { href: address, dir: 'ltr' }))
     })
     return items.length > 0 ? [make('ul', 'addresses', ...items)] : []
   }
@@ -57,16 +61,37 @@ export function imposeSlides({ columns, beside, notes, colon, style }: Impositio
     const words = make('div', 'notes')
     words.innerHTML = note ?? ''
     const no = String(Number.parseInt(slide.id))
-    const side = make('div', 'side', make('p', 'no', no), ...(note ? [words] : []), ...listAddresses(slide), ...(note ? [] : [rule()]))
+    const side = make('div', 'side', make('p', 'no', no), ...listAddresses(slide), note ? words : rule())
     const picture = make('div', 'slide', make('div', 'canvas', slide))
     return make('section', `slot ${note ? 'told' : 'ruled'}${beside ? ' beside' : ''}`, picture, side)
   })
   const rows = Array.from({ length: Math.ceil(slots.length / columns) }, (_, row) => make('div', 'row', ...slots.slice(row * columns, (row + 1) * columns)))
   document.head.append(make('style', '', style))
-  document.body.append(make('main', 'handout', ...rows))
+  document.body.append(notes.some(Boolean) ? make('main', 'handout noted', ...slots) : make('main', 'handout', ...rows))
   // A zoomed slide is set anew, and stays in the page's own tags; one whose lines would break elsewhere is made smaller as it stands.
   document.querySelectorAll('.canvas').forEach((canvas, index) => {
     if (countLines(canvas) !== before[index])
       canvas.classList.add('scaled')
   })
+  // Letters that only the notes have ask for their typefaces now.
+  await document.fonts.ready
+  slots.forEach(slot => slot.classList.toggle('long', slot.offsetHeight > room + 1))
+}
+
+/**
+ * Loads the typefaces of what stands in the margins, which does not ask for them itself.
+ *
+ * @returns as much of the title as there is room for: a margin cuts nothing off
+ */
+export async function fitHead({ title, foot, width }: { title: string, foot: string, width: number }): Promise<string> {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-text')
+  const font = `600 9pt ${family}`
+  await Promise.all([document.fonts.load(font, title), document.fonts.load(`9pt ${family}`, foot)])
+  const pen = document.createElement('canvas').getContext('2d')!
+  pen.font = font
+  const words = Array.from(new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(title), ({ segment }) => segment)
+  let head = title
+  while (pen.measureText(head).width > width && words.pop())
+    head = `${words.join('').trimEnd()}…`
+  return head
 }

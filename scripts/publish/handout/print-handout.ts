@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-chromium'
 import type { Words } from '../../model.ts'
 import type { Paper, PerPage } from './sheet.ts'
-import { renderSVG } from 'uqr'
+import { outlineQrCode } from '../../../components/parts/qr-path.ts'
 import { writeHandoutStyle } from './handout-style.ts'
-import { imposeSlides } from './impose-slides.ts'
-import { CODE, planSheet } from './sheet.ts'
+import { fitHead, imposeSlides } from './impose-slides.ts'
+import { MARGIN, planSheet, PX_PER_MM } from './sheet.ts'
 
 /** What the command line says of a handout. */
 export interface HandoutOptions { perPage: PerPage, paper: Paper }
@@ -21,17 +21,15 @@ export interface Handout extends HandoutOptions {
 
 /** Lays the slides out; the printing page is no more than these sheets afterwards. */
 export async function imposeHandout(page: Page, { perPage, paper, title, address, notes, words }: Handout): Promise<void> {
-  const sheet = planSheet(paper, perPage, address !== undefined)
-  const side = CODE * 96 / 25.4
+  const code = address === undefined ? undefined : outlineQrCode(address, 0)
+  const sheet = planSheet(paper, perPage, code?.size ?? 0)
   const style = writeHandoutStyle(sheet, {
-    title,
+    title: await page.evaluate(fitHead, { title, foot: `${address} ${words.pageOf('0123456789', '')}`, width: (sheet.width - 2 * MARGIN) * PX_PER_MM }),
     rightToLeft: await page.evaluate(() => document.documentElement.dir === 'rtl'),
     pageOf: words.pageOf('{page}', '{pages}'),
-    address: address === undefined ? undefined : { text: address, code: renderSVG(address, { border: 0 }).replace('<svg ', `<svg width="${side}" height="${side}" `) },
+    address: code && { text: address!, code: `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.code}mm" height="${sheet.code}mm" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>` },
   })
-  await page.evaluate(imposeSlides, { columns: sheet.columns, beside: sheet.beside, notes, colon: words.colon, style })
-  // Letters that only the notes have ask for their typefaces now.
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(imposeSlides, { columns: sheet.columns, beside: sheet.beside, room: sheet.slot * PX_PER_MM, notes, colon: words.colon, style })
 }
 
 /** Prints the sheets. */
