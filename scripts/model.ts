@@ -56,9 +56,10 @@ interface SlideBase {
   footnotes?: FootnoteDefinition[]
   /**
    * What the planner reckons that the slide's words take, title and count included, and the room that they have; in CSS
-   * pixels. `check` holds it against the browser.
+   * pixels. `check` holds it against the browser. `next` is what the least of the words that go on would have taken, on a
+   * slide that these leave too empty.
    */
-  fit?: { height: number, room: number }
+  fit?: { height: number, room: number, next?: number }
   /** Which of the slides this is that one title was too long for; undefined where one slide is enough. */
   part?: { no: number, total: number }
   /** Its title only repeats that of the slide before. */

@@ -1,7 +1,7 @@
 // Tables that are too wide: closer columns while few words break, else records; the same on all slides of one table.
 import type { RootContent, Table } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { table as kind } from '../../scripts/deck/fit/blocks/table.ts'
+import { fill } from '../../scripts/deck/fit/flow.ts'
 import { columnOf } from '../../scripts/deck/fit/kind.ts'
 import { settingsOf } from '../../scripts/deck/fit/setting.ts'
 import { settled } from '../../scripts/deck/fit/settle.ts'
@@ -42,7 +42,7 @@ describe('a table', () => {
 
   it('keeps its columns on every slide', () => {
     const table = tableOf(['A', 'B'], ...Array.from({ length: 20 }, () => ['un', 'deux']), ['un mot bien plus long que les autres', 'trois'], ['un', 'deux'])
-    const [[head], [tail]] = kind.break!(table, 300, columnOf(892, usual), undefined!, 300)!
+    const [[head], [tail]] = fill([table], 300, columnOf(892, usual), { whole: 300, eager: false })!
     expect(set(head!)).toMatchObject({ type: 'wideTable', form: 'usual', columns: (set(tail!) as { columns: number[] }).columns })
   })
 })

@@ -43,6 +43,13 @@ describe('a slide that goes on is almost empty', () => {
     expect(findAlmostEmpty(pair(200, 201))).toEqual([])
   })
 
+  it('as the planner knows it, who knows what leads in to what', () => {
+    const [first, second] = pair(200, 10)
+    const planned = (next: number) => [{ ...first!, facts: { ...first!.facts, fit: { height: 200, room: 400, next } } }, second!]
+    expect(findAlmostEmpty(planned(201))).toEqual([])
+    expect(findAlmostEmpty(planned(200))).toHaveLength(1)
+  })
+
   it('unless another slide begins after it', () => {
     expect(findAlmostEmpty(pair(100, 10, 1))).toEqual([])
   })

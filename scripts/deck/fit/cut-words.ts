@@ -33,6 +33,19 @@ export function endsOfLetters(nodes: readonly PhrasingContent[]): number[] {
   return [...linear(nodes).matchAll(LETTER)].map(({ index, 0: letter }) => index + letter.length)
 }
 
+/** The last place that fits; what fits ends somewhere, and nothing after that does. */
+export function lastOf(places: readonly number[], fits: (place: number) => boolean): number | undefined {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(places[middle]!))
+      low = middle + 1
+    else
+      high = middle
+  }
+  return places[low - 1]
+}
+
 /** Cuts words at a place; a blank there is lost, marks go on on the other side. */
 export function cutWords(nodes: readonly PhrasingContent[], end: number): [PhrasingContent[], PhrasingContent[]] {
   const head: PhrasingContent[] = []

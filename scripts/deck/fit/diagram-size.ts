@@ -1,5 +1,7 @@
 // How large a Mermaid drawing is, roughly: only a browser knows, but a chart is as long as its longest way, and a sequence grows with its messages.
 
+import { sum } from './sum.ts'
+
 /** In CSS pixels, before it is scaled to its room. */
 export interface DrawingSize { width: number, height: number }
 
@@ -102,7 +104,6 @@ function chartSize(lines: readonly string[], sideways: boolean): DrawingSize {
     labelled += LABEL.test(line) ? 1 : 0
   }
   const layers = [...Map.groupBy(ranks.keys(), id => ranks.get(id)!).values()].map(ids => ids.map(id => sizes.get(id)!))
-  const sum = (numbers: number[]): number => numbers.reduce((all, number) => all + number, 0)
   const [along, across] = sideways ? ['width', 'height'] as const : ['height', 'width'] as const
   return {
     [along]: MARGIN + FRAME * frames + sum(layers.map(nodes => Math.max(...nodes.map(node => node[along])) + GAP)) - GAP + LABEL_GAP * Math.min(labelled, layers.length - 1),

@@ -1,13 +1,13 @@
 // Blocks one below the other: how high they are, and how many of them fill a height.
 import type { Paragraph, RootContent } from 'mdast'
-import type { Box, Broken, Column, Fit } from './kind.ts'
+import type { Box, Broken, Column, Fit, Measuring, Sheet } from './kind.ts'
 import { kindOf } from './blocks/index.ts'
-import { flowBoxes, isShown } from './kind.ts'
+import { flowBoxes, isShown, mayEnd } from './kind.ts'
 
-/** A slide is full enough to end before a heading. */
-const ENOUGH = 0.62
+/** So much is left empty rather than break anything. */
+const SMALL = 0.25
 
-const fit: Fit = { boxOf, flow, fill }
+const measuring: Measuring = { boxOf, flow }
 
 /** What is known of blocks: one is tried on several slides, and measured again with what holds it. */
 const measured = new WeakMap<RootContent, { column: Column, box: Box }[]>()
@@ -18,7 +18,7 @@ function boxOf(node: RootContent, column: Column): Box {
   const same = known?.find(({ column: { width, setting, size, leading } }) => width === column.width && setting === column.setting && size === column.size && leading === column.leading)
   if (same)
     return same.box
-  const box = kindOf(node)?.measure(node, column, fit) ?? { height: 'children' in node ? flow(node.children as RootContent[], column) : 0, before: 0, after: 0 }
+  const box = kindOf(node)?.measure(node, column, measuring) ?? { height: 'children' in node ? flow(node.children as RootContent[], column) : 0, before: 0, after: 0 }
   if (known)
     known.push({ column, box })
   else
@@ -58,48 +58,57 @@ function lastText(node: Paragraph): string {
 /**
  * Fills a height with blocks.
  *
- * @param whole height of an empty slide: what fits there in one piece is not broken for a small gap
  * @returns what fits and what goes on; undefined where not even a part of the first block fits
  */
-export function fill(nodes: readonly RootContent[], room: number, column: Column, whole: number = room): Broken | undefined {
-  /** Of what stands before each block. */
-  const heights = [0]
+export function fill(nodes: readonly RootContent[], room: number, column: Column, sheet: Sheet): Broken | undefined {
+  const fit: Fit = { ...measuring, ...sheet, fill: (nodes, room, column) => fillWith(nodes, room, column, fit) }
+  return fit.fill(nodes, room, column)
+}
+
+function fillWith(nodes: readonly RootContent[], room: number, column: Column, fit: Fit): Broken | undefined {
+  /** Where each block begins, and where all before it end. */
+  const tops: number[] = []
+  const ends = [0]
   let above: Box | undefined
-  let last: Box | undefined
-  let gap = 0
   for (const node of nodes) {
-    let height = heights.at(-1)!
-    if (isShown(node)) {
-      last = boxOf(node, column)
-      gap = above ? Math.max(above.after, last.before) : 0
-      height += last.height + gap
-      if (height > room)
-        break
-      above = last
-    }
-    heights.push(height)
+    let end = ends.at(-1)!
+    const box = isShown(node) ? boxOf(node, column) : undefined
+    tops.push(box && above ? end + Math.max(above.after, box.before) : end)
+    if (box)
+      end = tops.at(-1)! + box.height
+    if (end > room)
+      break
+    ends.push(end)
+    above = box ?? above
   }
-  const fitting = heights.length - 1
+  const fitting = ends.length - 1
   if (fitting === nodes.length)
     return [[...nodes], []]
 
-  const breakAt = (at: number, left: number): Broken | undefined => {
-    const broken = kindOf(nodes[at]!)?.break?.(nodes[at]!, left, column, fit, whole)
-    return broken && [[...nodes.slice(0, at), ...broken[0]], [...broken[1], ...nodes.slice(at + 1)]]
-  }
-  const used = heights[fitting]!
+  /** Whether a slide that ends before a block stays full enough. */
+  const isEnough = (at: number): boolean => mayEnd(room - ends[at]!, fit)
   // What begins with a heading begins a slide, unless it would leave this one too empty.
-  const heading = nodes.findLastIndex((node, index) => index > 0 && index <= fitting && node.type === 'heading' && heights[index]! >= ENOUGH * whole)
+  const heading = nodes.findLastIndex((node, at) => at > 0 && at <= fitting && node.type === 'heading' && isEnough(at))
   if (heading > 0)
     return [nodes.slice(0, heading), nodes.slice(heading)]
-  const isGapSmall = used > 0.75 * whole && last!.height < 0.9 * whole && !leadsOn(nodes[fitting - 1]!)
-  const broken = isGapSmall ? undefined : breakAt(fitting, room - used - gap)
+
+  const breakAt = (at: number): Broken | undefined => {
+    const broken = kindOf(nodes[at]!)?.break?.(nodes[at]!, room - tops[at]!, column, fit)
+    return broken && [[...nodes.slice(0, at), ...broken[0]], [...broken[1], ...nodes.slice(at + 1)]]
+  }
+  // What fits on a slide in one piece is not broken for a small gap.
+  const isGapSmall = !fit.eager && fitting > 0 && room - ends[fitting]! < SMALL * fit.whole && boxOf(nodes[fitting]!, column).height < 0.9 * fit.whole && !leadsOn(nodes[fitting - 1]!)
+  const broken = isGapSmall ? undefined : breakAt(fitting)
   if (broken)
     return broken
   let end = fitting
   while (end > 0 && (!isShown(nodes[end - 1]!) || leadsOn(nodes[end - 1]!)))
     end--
   // A long lead-in would leave the slide too empty: its last sentence leads in as well.
-  const early = end < fitting && heights[end]! < ENOUGH * whole ? breakAt(end, room - heights[end]!) : undefined
-  return early ?? (end > 0 ? [nodes.slice(0, end), nodes.slice(end)] : undefined)
+  for (let at = fitting - 1; at >= end && !isEnough(end); at--) {
+    const early = breakAt(at)
+    if (early)
+      return early
+  }
+  return end > 0 ? [nodes.slice(0, end), nodes.slice(end)] : undefined
 }

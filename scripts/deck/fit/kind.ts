@@ -11,25 +11,41 @@ export interface Column { width: number, setting: Setting, size: number, leading
 /** A block in two, or in as many blocks as its rest becomes. */
 export type Broken = readonly [head: RootContent[], tail: RootContent[]]
 
-/** What a block asks of the blocks that it holds. */
-export interface Fit {
+/** How a block measures the blocks that it holds. */
+export interface Measuring {
   boxOf: (node: RootContent, column: Column) => Box
   /** The height of blocks one below the other, without the margins above the first and below the last. */
   flow: (nodes: readonly RootContent[], column: Column, above?: Box) => number
+}
+
+/** The slide that blocks are broken for. */
+export interface Sheet {
+  /** Its height when it is empty. */
+  whole: number
+  /** It would be left too empty: what would rather stay whole is broken, too. */
+  eager: boolean
+}
+
+/** What a block that is broken asks of the blocks that it holds, and of its slide. */
+export interface Fit extends Measuring, Sheet {
   /** What of some blocks fits in a height, and what goes on; undefined where not even a part of the first one fits. */
-  fill: (nodes: readonly RootContent[], room: number, column: Column, whole?: number) => Broken | undefined
+  fill: (nodes: readonly RootContent[], room: number, column: Column) => Broken | undefined
+}
+
+/** Whether a slide may end with so much of it left empty, before what would not fit as it is. */
+export function mayEnd(left: number, { whole }: Sheet): boolean {
+  return left <= 0.38 * whole
 }
 
 export interface Kind<Block extends RootContent> {
-  measure: (node: Block, column: Column, fit: Fit) => Box
+  measure: (node: Block, column: Column, fit: Measuring) => Box
   /**
    * Breaks a block.
    *
    * @param room height that its beginning may take
-   * @param whole height of an empty slide
    * @returns undefined where it cannot be broken so early
    */
-  break?: (node: Block, room: number, column: Column, fit: Fit, whole: number) => Broken | undefined
+  break?: (node: Block, room: number, column: Column, fit: Fit) => Broken | undefined
   /** The column of the blocks that it holds, where it is another one. */
   inside?: (column: Column, node: Block) => Column
 }

@@ -13,9 +13,16 @@ import { headHeight, roomFor, withoutPicture } from './worded.ts'
 
 /** So many blocks fill a slide, unless they take no room. */
 const AT_ONCE = 64
+/** A slide that goes on is at least so full. */
+const LEAST = 0.61
+/** Breaking more eagerly is worth it for so much. */
+const WORTH = 40
 
 /** One of the slides that words are carried on over. `own` is the heading among the words that became its title, `no` counts from there. */
-interface Part { body: RootContent[], fit: { height: number, room: number }, share: number, own?: Heading, no: number }
+interface Part { body: RootContent[], fit: NonNullable<Worded['fit']>, share: number, own?: Heading, no: number }
+
+/** An empty slide: its height, and how much of it should be filled at least. */
+interface Paper { whole: number, least: number }
 
 /** Fills slides one after another. `share` is how much of each may be filled. */
 export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] {
@@ -39,14 +46,16 @@ export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] 
     const title = begins ? first.children : no === 1 ? titleOf(slide) : [{ type: 'text', value: fitting.words.continued(shortTitle(own ? toString(own) : slide.title), no, 99) } as const]
     const head = headHeight(slide, title, room.width, usual)
     const whole = room.height - SPARE - head
-    const fillWith = (count: number): ReturnType<typeof fillOne> => fillOne(rest.slice(-count).reverse(), share * whole, whole, column, fitting)
+    const sheet = { whole, least: LEAST * room.height - head }
+    const fillWith = (count: number): Broken => fillOne(rest.slice(-count).reverse(), share * whole, sheet, column, fitting)
     let count = AT_ONCE
     let filled = fillWith(count)
     while (filled[1].length === 0 && count < rest.length)
       filled = fillWith(count *= 2)
     const [body, after] = filled
-    const height = head + flow(body, column) + fitting.footOf(body, room.width, usual)
-    parts.push({ body, fit: { height, room: room.height }, share: (height - head) / whole, own, no })
+    const height = head + heightWithFoot(body, column, fitting)
+    const next = after.length > 0 && height < LEAST * room.height ? { next: leastOf(after, body, whole, column, fitting) } : {}
+    parts.push({ body, fit: { height, room: room.height, ...next }, share: (height - head) / whole, own, no })
     rest.length = Math.max(0, rest.length - count)
     for (const node of after.toReversed())
       rest.push(node)
@@ -57,28 +66,56 @@ export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] 
   return parts
 }
 
-/** One slide's words, and what goes on. What cannot be broken at all stands alone, and is told of by `check`. */
-function fillOne(nodes: readonly RootContent[], room: number, whole: number, column: Column, { footOf }: Fitting): [RootContent[], RootContent[]] {
-  let left = room
-  for (let attempt = 0; attempt < 9; attempt++) {
-    const filled = fill(nodes, left, column, whole) ?? alone(nodes, whole, column)
-    const foot = footOf(filled[0], column.width, column.setting)
-    const used = flow(filled[0], column)
-    if (used + foot <= whole || left <= 0.15 * whole)
-      return [...filled] as [RootContent[], RootContent[]]
-    // A part of a table is set in columns of its own, and notes come with the words that call them.
-    left *= 0.98 * whole / (used + foot)
+/** One slide's words, and what goes on; more eagerly broken where that leaves the slide too empty. */
+function fillOne(nodes: readonly RootContent[], room: number, sheet: Paper, column: Column, fitting: Fitting): Broken {
+  const used = ([body]: Broken): number => heightWithFoot(body, column, fitting)
+  const attempt = (eager: boolean): Broken => {
+    const own = { whole: sheet.whole, eager }
+    const filled = (left: number): Broken => fill(nodes, left, column, own) ?? alone(nodes, sheet.whole, column)
+    let left = room
+    for (let attempt = 0; attempt < 9; attempt++) {
+      const broken = filled(left)
+      const height = used(broken)
+      if (height <= sheet.whole || left <= 0.15 * sheet.whole)
+        return broken
+      // A part of a table is set in columns of its own, and notes come with the words that call them.
+      left *= 0.98 * sheet.whole / height
+    }
+    return filled(0.5 * sheet.whole)
   }
-  const filled = fill(nodes, 0.5 * whole, column, whole) ?? alone(nodes, whole, column)
-  return [...filled] as [RootContent[], RootContent[]]
+  const natural = attempt(false)
+  if (natural[1].length === 0 || used(natural) >= sheet.least)
+    return natural
+  const eager = attempt(true)
+  return used(eager) > used(natural) + WORTH ? eager : natural
 }
 
-/** The first block that shows, with what leads to it. A frame that fits nowhere gives way to what it holds. */
+/** What the least of some words would have taken below others, with their notes: less is not parted. */
+function leastOf(after: readonly RootContent[], above: readonly RootContent[], whole: number, column: Column, fitting: Fitting): number {
+  let [low, high] = [0, whole]
+  while (high - low > 1) {
+    const room = (low + high) / 2
+    if (fill(after, room, column, { whole, eager: true }))
+      high = room
+    else
+      low = room
+  }
+  const [least] = fill(after, high, column, { whole, eager: true }) ?? alone(after, whole, column)
+  const taken = heightWithFoot([...above, ...least], column, fitting) - heightWithFoot(above, column, fitting)
+  return taken + Math.max(0, high - flow(least, column)) + SPARE
+}
+
+function heightWithFoot(nodes: readonly RootContent[], column: Column, { footOf }: Fitting): number {
+  return flow(nodes, column) + footOf(nodes, column.width, column.setting)
+}
+
+/** The first block that shows, with what leads to it. A frame that fits nowhere gives way to what it holds. What cannot be broken at all stands alone, and is told of by `check`. */
 function alone(nodes: readonly RootContent[], whole: number, column: Column): Broken {
   const index = nodes.findIndex(node => isShown(node) && !leadsOn(node))
   const end = index + 1 || nodes.length
   const within = index < 0 ? undefined : opened(nodes[index]!)
-  return fill(nodes, whole, column, 0)
-    ?? (within && fill([...nodes.slice(0, index), ...within, ...nodes.slice(end)], whole, column))
+  const sheet = { whole, eager: true }
+  return fill(nodes, whole, column, sheet)
+    ?? (within && fill([...nodes.slice(0, index), ...within, ...nodes.slice(end)], whole, column, sheet))
     ?? [nodes.slice(0, end), nodes.slice(end)]
 }

@@ -47,8 +47,8 @@ export interface SlideFacts {
   title: string
   /** Which part of a split slide it is, from 1. */
   part?: number
-  /** What the planner reckoned. */
-  fit?: { height: number, room: number }
+  /** What the planner reckoned; `next` for the least of the words that go on from a slide that is rather empty. */
+  fit?: { height: number, room: number, next?: number }
 }
 
 /** A slide as it is shown after so many clicks. */

@@ -1,7 +1,7 @@
 // Cards: a grid, broken between its rows; a card that is higher than a slide is as wide as one, and goes on.
 import type { RootContent } from 'mdast'
 import type { Card, Cards } from '../../../model.ts'
-import type { Column, Fit, Kind } from '../kind.ts'
+import type { Column, Kind, Measuring } from '../kind.ts'
 import { MANY, margins } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
 import { imageHeight, PICTURE } from './pictures.ts'
@@ -29,14 +29,16 @@ export const cards: Kind<Cards> = {
       height += GAP + rows[count++]!
     // As many side by side on both slides, however few go on.
     const part = (from: number, to?: number): Cards => ({ ...node, columns: across, children: node.children.slice(from, to) })
-    if (count > 0)
-      return count * across < node.children.length ? [[part(0, count * across)], [part(count * across)]] : undefined
-    const [first, ...rest] = node.children
-    const single = (children: RootContent[]): Cards => ({ ...node, columns: 1, children: [{ ...first!, children }] })
-    const broken = fit.fill(first!.children, room - fit.boxOf(single([]), column).height - 6, cards.inside!(column, single([])))
-    return broken && broken[1].length > 0
-      ? [[single(broken[0])], [single(broken[1]), ...(rest.length > 0 ? [{ ...node, children: rest }] : [])]]
-      : undefined
+    const stay = count > 0 ? [part(0, count * across)] : []
+    const [next, ...rest] = node.children.slice(count * across)
+    if (next && (count === 0 || fit.eager)) {
+      const single = (children: RootContent[]): Cards => ({ ...node, columns: 1, children: [{ ...next, children }] })
+      const left = room - height - (count > 0 ? margins(column.size, 0.7).after : 0)
+      const broken = fit.fill(next.children, left - fit.boxOf(single([]), column).height - 6, cards.inside!(column, single([])))
+      if (broken && broken[1].length > 0)
+        return [[...stay, single(broken[0])], [single(broken[1]), ...(rest.length > 0 ? [{ ...node, children: rest }] : [])]]
+    }
+    return next && count > 0 ? [stay, [part(count * across)]] : undefined
   },
 }
 
@@ -45,13 +47,13 @@ function columnsOf({ columns, children }: Cards): number {
   return Math.max(1, Math.min(4, columns || 3, children.length))
 }
 
-function rowsOf(node: Cards, column: Column, fit: Fit): number[] {
+function rowsOf(node: Cards, column: Column, fit: Measuring): number[] {
   const across = columnsOf(node)
   const heights = node.children.slice(0, MANY).map(card => cardHeight(card, cards.inside!(column, node), fit))
   return Array.from({ length: Math.ceil(heights.length / across) }, (_, row) => Math.max(...heights.slice(row * across, (row + 1) * across)))
 }
 
-function cardHeight({ title, icon, badge, image, children }: Card, column: Column, { flow }: Fit): number {
+function cardHeight({ title, icon, badge, image, children }: Card, column: Column, { flow }: Measuring): number {
   const { width } = column
   const hasTitle = title.length > 0 || icon || badge
   const head = hasTitle ? Math.max(icon ? 31.5 : 0, heightOfWords([...title, ...(badge ? [{ type: 'text', value: `  ${badge}   ` } as const] : [])], width - (icon ? 40 : 0), { family: 'subtitle', size: 21 }, 1.15)) : 0

@@ -6,6 +6,7 @@ import { MANY } from '../kind.ts'
 
 /** Fewer lines are not worth a break. */
 const FEW = 3
+const VERY_FEW = 2
 /** What stands beside the lines: padding and border. */
 export const CODE_SIDES = 31
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g
@@ -15,18 +16,19 @@ export const code: Kind<Code> = {
     const lines = node.value === '' ? 0 : codeLines(node, column).reduce((sum, count) => sum + count, 0)
     return { height: frameOf(node, column.setting) + lines * column.setting.codeLine, before: 6, after: 12 }
   },
-  break: (node, room, column) => {
+  break: (node, room, column, { eager }) => {
+    const few = eager ? VERY_FEW : FEW
     const heights = codeLines(node, column)
-    const lines = node.value.split('\n', heights.length + FEW)
+    const lines = node.value.split('\n', heights.length + few)
     let height = frameOf(node, column.setting)
     let count = 0
     while (count < heights.length && height + heights[count]! * column.setting.codeLine <= room)
       height += heights[count++]! * column.setting.codeLine
-    count = Math.min(count, lines.length - FEW)
-    if (count < FEW)
+    count = Math.min(count, lines.length - few)
+    if (count < few)
       return undefined
     const blank = lines.lastIndexOf('', count - 1)
-    const end = blank >= Math.max(FEW, 0.7 * count) ? blank + 1 : count
+    const end = blank >= Math.max(few, 0.7 * count) ? blank + 1 : count
     const head = lines.slice(0, end).join('\n')
     return [[partOf(node, head, 0, end)], [partOf(node, node.value.slice(head.length + 1), end)]]
   },

@@ -1,6 +1,6 @@
 // Words and what they mean: a term stays with its meaning; one that is too long goes on.
 import type { DefinitionList } from '../../../model.ts'
-import type { Box, Broken, Column, Fit, Kind } from '../kind.ts'
+import type { Box, Broken, Column, Fit, Kind, Measuring } from '../kind.ts'
 import { flowBoxes, MANY, narrower } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
 
@@ -9,6 +9,9 @@ export const definitionList: Kind<DefinitionList> = {
   measure: (node, column, fit) => ({ height: flowBoxes(boxesOf(node, column, fit)), before: 0, after: 0 }),
   break: (node, room, column, fit) => {
     const boxes = boxesOf(node, column, fit)
+    const broken = fit.eager ? brokenMeaning(node, boxes, room, column, fit) : undefined
+    if (broken)
+      return broken
     for (let count = boxes.length - 1; count > 0; count--) {
       if (node.children[count]!.type === 'definitionTerm' && flowBoxes(boxes.slice(0, count)) <= room)
         return [[{ ...node, children: node.children.slice(0, count) }], [{ ...node, children: node.children.slice(count) }]]
@@ -17,7 +20,7 @@ export const definitionList: Kind<DefinitionList> = {
   },
 }
 
-function boxesOf(node: DefinitionList, column: Column, { flow }: Fit): Box[] {
+function boxesOf(node: DefinitionList, column: Column, { flow }: Measuring): Box[] {
   const { size, leading } = column
   return node.children.slice(0, MANY).map(child => child.type === 'definitionTerm'
     ? { height: heightOfWords(child.children, column.width, { family: 'text', size, bold: true }, leading), before: 0, after: 0 }
@@ -34,7 +37,8 @@ function brokenMeaning(node: DefinitionList, boxes: readonly Box[], room: number
   const [before, after] = [node.children.slice(0, at), node.children.slice(at + 1)]
   const left = room - flowBoxes(boxes.slice(0, at)) - 0.4 * column.size
   const broken = fill(over.children, left, definitionList.inside!(column, node))
-  if (broken && broken[1].length > 0)
-    return [[part([...before, { ...over, children: broken[0] }])], [part([{ ...over, children: broken[1] }, ...after])]]
+  const rest = broken?.[1].length ? [{ ...over, children: broken[1] }, ...after] : after
+  if (broken)
+    return [[part([...before, { ...over, children: broken[0] }])], rest.length > 0 ? [part(rest)] : []]
   return before.at(-1)?.type === 'definitionDescription' ? [[part(before)], [part([over, ...after])]] : undefined
 }

@@ -36,5 +36,5 @@ function wrapped<Frame extends Blockquote | Callout | Details>(node: Frame, room
   if (boxOf(node, column).height <= frame)
     return undefined
   const broken = fill(node.children, room - frame - 3, inner)
-  return broken && broken[1].length > 0 ? [[part(broken[0])], [part(broken[1])]] : undefined
+  return broken && [[part(broken[0])], broken[1].length > 0 ? [part(broken[1])] : []]
 }

@@ -1,6 +1,6 @@
 // Lists: broken between items, or within one that is long; no short item stands alone.
 import type { BlockContent, List, ListItem } from 'mdast'
-import type { Box, Column, Fit, Kind } from '../kind.ts'
+import type { Box, Column, Kind, Measuring } from '../kind.ts'
 import { flowBoxes, isShown, MANY, narrower } from '../kind.ts'
 
 export const list: Kind<List> = {
@@ -19,19 +19,19 @@ export const list: Kind<List> = {
     count = count < 0 ? node.children.length - 1 : count
     const next = node.children[count]!
     // A long item is broken itself, or the slide would be half empty.
-    if (height([next]) > 0.3 * room) {
+    if (fit.eager || height([next]) > 0.3 * room) {
       const used = count > 0 ? height(node.children.slice(0, count)) : 0
       const broken = fit.fill(next.children, room - used - 0.3 * column.size, list.inside!(column, node))
-      if (broken && broken[1].length > 0) {
-        const rest = node.children.slice(count + 1)
+      const rest = node.children.slice(count + 1)
+      if (broken) {
         return [
           [part([...node.children.slice(0, count), { ...next, children: broken[0] as BlockContent[] }], 0)],
           [...broken[1], ...(rest.length > 0 ? [part(rest, count + 1)] : [])],
         ]
       }
     }
-    const isLong = (item: ListItem): boolean => height([item]) > 4 * column.leading * column.size
-    if (node.children.length - count === 1 && !isLong(next))
+    const isLong = (item: ListItem): boolean => height([item]) > (fit.eager ? 2 : 4) * column.leading * column.size
+    if (!fit.eager && node.children.length - count === 1 && !isLong(next))
       count--
     if (count < 1 || (count === 1 && !isLong(node.children[0]!)))
       return undefined
@@ -39,7 +39,7 @@ export const list: Kind<List> = {
   },
 }
 
-function itemBox(item: ListItem, column: Column, isLoose: boolean, { boxOf }: Fit): Box {
+function itemBox(item: ListItem, column: Column, isLoose: boolean, { boxOf }: Measuring): Box {
   const { size } = column
   const boxes = item.children.filter(isShown).map((child): Box => {
     const box = boxOf(child, column)

@@ -1,31 +1,52 @@
 // Paragraphs: words, and the pictures among them, which stand on lines of their own. They are broken after a sentence, else after a word.
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Column, Kind } from '../kind.ts'
-import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lengthOf } from '../cut-words.ts'
+import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lastOf, lengthOf } from '../cut-words.ts'
 import { piecesOf } from '../inline.ts'
+import { mayEnd } from '../kind.ts'
 import { layLines } from '../lines.ts'
 import { imageHeight, PICTURE, scaled } from './pictures.ts'
 
 export const paragraph: Kind<Paragraph> = {
   measure: ({ children }, column) => ({ height: heightOf(children, column), before: 0, after: 0.55 * column.size }),
-  break: (node, room, column) => {
+  break: (node, room, column, fit) => {
     const [only] = node.children
     if (only?.type === 'image' && node.children.length === 1) {
       const image = scaled(only, room, column.width)
       return image && [[{ ...node, children: [image] }], []]
     }
+    if (node.children.length > 1 && node.children.some(isPicture))
+      return fit.fill(withoutPictures(node), room, column)
     const whole = lengthOf(node.children)
     const height = (end: number): number => heightOf(cutWords(node.children, end)[0], column)
     const fits = (end: number): boolean => end > 0 && end < whole && height(end) <= room
     const lines = (end: number): number => Math.round(height(end) / (column.leading * column.size))
-    const isLong = lines(whole) > 6
-    const end = lastOf(endsOfSentences(node.children), fits) ?? (isLong ? (lastOf(endsOfWords(node.children), fits) ?? lastOf(endsOfLetters(node.children), fits)) : undefined)
+    const isLong = lines(whole) > (fit.eager ? 3 : 6)
+    const sentence = lastOf(endsOfSentences(node.children), fits)
+    const isEnough = sentence !== undefined && (!fit.eager || mayEnd(room - height(sentence), fit))
+    const end = isLong && !isEnough ? lastOf(endsOfWords(node.children), fits) ?? lastOf(endsOfLetters(node.children), fits) : sentence
     // One line of many would be lost here.
     if (end === undefined || (isLong && lines(end) < 2))
       return undefined
     const [head, tail] = cutWords(node.children, end)
     return [[{ ...node, children: head }], [{ ...node, children: tail }]]
   },
+}
+
+/** Words and pictures one below the other, as they are seen. */
+function withoutPictures(node: Paragraph): Paragraph[] {
+  const runs: PhrasingContent[][] = []
+  for (const child of node.children) {
+    if (isPicture(child) || runs.at(-1)?.some(isPicture) !== false)
+      runs.push([child])
+    else
+      runs.at(-1)!.push(child)
+  }
+  return runs.map(children => ({ ...node, children }))
+}
+
+function isPicture(node: PhrasingContent): boolean {
+  return node.type === 'image' || (node.type === 'link' && node.children.some(child => child.type === 'image'))
 }
 
 function heightOf(nodes: readonly PhrasingContent[], { width, size, leading }: Column): number {
@@ -53,17 +74,4 @@ export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | Ph
   }
   endLine()
   return runs
-}
-
-/** The last place that fits; what fits ends somewhere, and nothing after that does. */
-function lastOf(places: readonly number[], fits: (place: number) => boolean): number | undefined {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fits(places[middle]!))
-      low = middle + 1
-    else
-      high = middle
-  }
-  return places[low - 1]
 }

@@ -6,6 +6,7 @@ import type { Setting } from '../setting.ts'
 import { piecesOf } from '../inline.ts'
 import { MANY } from '../kind.ts'
 import { layLines, widthsOf } from '../lines.ts'
+import { sum } from '../sum.ts'
 import { linesAndPictures } from './paragraph.ts'
 import { imageHeight } from './pictures.ts'
 
@@ -76,10 +77,6 @@ type Style = Omit<TextStyle, 'family'>
 interface Span { least: number, most: number }
 
 const styleOf = (row: number, style: Style): TextStyle => ({ family: row === 0 ? 'subtitle' : 'text', ...style })
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
-}
 
 /** What each column needs, its widest word, and what it would like to have. */
 function columnsOf({ children }: Table, style: Style, sides: number): Span[] {

@@ -1,24 +1,27 @@
-// Tables: broken between rows, with their head repeated, or within a row that is higher than a slide.
+// Tables: broken between rows, with their head repeated, or within a row that is higher than a slide, or than what else would stay empty.
 import type { Table, TableRow } from 'mdast'
-import type { Broken, Column, Kind } from '../kind.ts'
-import { cutWords, endsOfWords, lengthOf } from '../cut-words.ts'
-import { formOf, partOfTable, sum } from './table-form.ts'
-
-const ENOUGH = 0.62
+import type { Broken, Column, Fit, Kind } from '../kind.ts'
+import { cutWords, endsOfSentences, endsOfWords, lastOf, lengthOf } from '../cut-words.ts'
+import { mayEnd } from '../kind.ts'
+import { sum } from '../sum.ts'
+import { formOf, partOfTable } from './table-form.ts'
 
 export const table: Kind<Table> = {
   measure: (node, { width, setting }) => ({ height: sum(formOf(node, width, setting).heights), before: 0, after: 0.6 * setting.small }),
-  break: (node, room, column, _fit, whole) => {
+  break: (node, room, column, fit) => {
     const [head, ...rows] = formOf(node, column.width, column.setting).heights
     const total = node.children.length - 1
     let height = head!
     let count = 0
     while (count < rows.length && height + rows[count]! <= room)
       height += rows[count++]!
-    if (count === 0 && rows.length > 0 && head! + rows[0]! > whole)
-      return brokenRow(node, room - head!, column)
+    if (count < rows.length && (fit.eager || (count === 0 && head! + rows[0]! > fit.whole))) {
+      const broken = brokenRow(node, count + 1, room - height, column, fit)
+      if (broken || count === 0)
+        return broken
+    }
     // No row goes on alone, if this slide stays full enough.
-    if (total - count === 1 && count > 2 && height - rows[count - 1]! > ENOUGH * whole)
+    if (total - count === 1 && count > 2 && mayEnd(room - height + rows[count - 1]!, fit))
       count--
     if (count === 0 || count >= total)
       return undefined
@@ -29,26 +32,28 @@ export const table: Kind<Table> = {
   },
 }
 
-function brokenRow(node: Table, room: number, { width, setting }: Column): Broken | undefined {
-  const [head, row, ...rest] = node.children
-  const cells = row!.children
-  const total = cells.reduce((sum, cell) => sum + lengthOf(cell.children), 0)
-  // Within one cell: those after it go on with it, or words would change their order.
-  const cut = (share: number): [TableRow, TableRow] => {
-    let left = share * total
-    const parts = cells.map((cell) => {
-      const length = lengthOf(cell.children)
-      const end = length <= left ? length : endsOfWords(cell.children).findLast(end => end <= left) ?? 0
-      left = end < length ? 0 : left - length
-      return cutWords(cell.children, end).map(children => ({ ...cell, children }))
-    })
-    return [{ ...row!, children: parts.map(([first]) => first!) }, { ...row!, children: parts.map(([, second]) => second!) }]
+/** A record goes on between its fields, under its title; any other row within one cell: those after it go on with it, or words would change their order. */
+function brokenRow(node: Table, at: number, room: number, { width, setting }: Column, fit: Fit): Broken | undefined {
+  const head = node.children[0]!
+  const row = node.children[at]!
+  const lengths = row.children.map(cell => lengthOf(cell.children))
+  const starts = lengths.map((_, cell) => sum(lengths.slice(0, cell)))
+  const isRecord = formOf(node, width, setting).set?.form === 'records'
+  const cut = (end: number): [TableRow, TableRow] => {
+    const parts = row.children.map((cell, index) => cutWords(cell.children, end - starts[index]!).map(children => ({ ...cell, children })))
+    const [first, second] = [0, 1].map(side => ({ ...row, children: parts.map(part => part[side]!) })) as [TableRow, TableRow]
+    if (isRecord && end >= lengths[0]!)
+      second.children[0] = row.children[0]!
+    return [first, second]
   }
-  const share = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01].find(share => formOf(partOfTable(node, [head!, cut(share)[0]]), width, setting).heights[1]! <= room)
-  if (share === undefined)
+  const height = (end: number): number => formOf(partOfTable(node, [head, cut(end)[0]]), width, setting).heights[1]!
+  const fits = (end: number): boolean => height(end) <= room
+  const within = (ends: typeof endsOfWords): number[] => row.children.flatMap(({ children }, index) => ends(children).filter(end => end < lengths[index]!).map(end => starts[index]! + end))
+  const betweenFields = isRecord ? starts.slice(2).filter((start, index) => start > starts[1]! && lengths[index + 2]! > 0) : []
+  const clean = lastOf(betweenFields, fits) ?? lastOf(within(endsOfSentences), fits)
+  const end = clean !== undefined && mayEnd(room - height(clean), fit) ? clean : lastOf(within(endsOfWords), fits)
+  if (end === undefined)
     return undefined
-  const [first, second] = cut(share)
-  if (first.children.every(cell => cell.children.length === 0))
-    return undefined
-  return [[partOfTable(node, [head!, first])], [partOfTable(node, [head!, second, ...rest])]]
+  const [first, second] = cut(end)
+  return [[partOfTable(node, [...node.children.slice(0, at), first])], [partOfTable(node, [head, second, ...node.children.slice(at + 1)])]]
 }

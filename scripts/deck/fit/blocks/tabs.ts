@@ -1,6 +1,6 @@
 // Tabs: every pane shows under its name, two side by side; broken between panes, or within one that is longer than a slide.
 import type { Tab, Tabs } from '../../../model.ts'
-import type { Column, Fit, Kind } from '../kind.ts'
+import type { Column, Kind, Measuring } from '../kind.ts'
 import { MANY, margins, narrower } from '../kind.ts'
 import { heightOfWords } from '../words.ts'
 import { CODE_SIDES } from './code.ts'
@@ -23,21 +23,26 @@ export const tabs: Kind<Tabs> = {
     return { height, ...margins(column.size, 0.7) }
   },
   break: (node, room, column, fit) => {
-    const [first, ...rest] = node.children
     const part = (children: Tab[]): Tabs => ({ ...node, children })
     const height = (children: Tab[]): number => fit.boxOf(part(children), column).height
-    for (let count = Math.min(node.children.length - 1, MOST); count > 0; count--) {
-      if (height(node.children.slice(0, count)) <= room)
-        return [[part(node.children.slice(0, count))], [part(node.children.slice(count))]]
+    let count = Math.min(node.children.length - 1, MOST)
+    while (count > 0 && height(node.children.slice(0, count)) > room)
+      count--
+    const stay = count > 0 ? [part(node.children.slice(0, count))] : []
+    const [next, ...rest] = node.children.slice(count)
+    if (count === 0 || fit.eager) {
+      const above = count > 0 ? height(stay[0]!.children) + margins(column.size, 0.7).after : 0
+      const broken = fit.fill(next!.children, room - above - height([{ ...next!, children: [] }]) - 4, tabs.inside!(column, part([next!])))
+      // Panes that do not fit side by side may fit one below the other.
+      const after = broken?.[1].length ? [{ ...next!, children: broken[1] }, ...rest] : rest
+      if (broken && (count > 0 || after.length > 0))
+        return [[...stay, part([{ ...next!, children: broken[0] }])], after.length > 0 ? [part(after)] : []]
     }
-    const broken = fit.fill(first!.children, room - height([{ ...first!, children: [] }]) - 4, tabs.inside!(column, part([first!])))
-    return broken && broken[1].length > 0
-      ? [[part([{ ...first!, children: broken[0] }])], [part([{ ...first!, children: broken[1] }, ...rest])]]
-      : undefined
+    return count > 0 ? [stay, [part([next!, ...rest])]] : undefined
   },
 }
 
-function tabHeight({ name, children }: Tab, column: Column, { boxOf, flow }: Fit): number {
+function tabHeight({ name, children }: Tab, column: Column, { boxOf, flow }: Measuring): number {
   const [only] = children
   const body = children.length === 1 && only!.type === 'code'
     ? CODE_ENDS + boxOf(only!, narrower(column, -CODE_SIDES)).height

@@ -19,6 +19,8 @@ export function findAlmostEmpty(slides: readonly Filled[]): { slide: number, wha
     if (!next || (next.facts.part ?? 1) < 2 || fill === undefined || fill >= LEAST)
       return []
     const room = slide.facts.fit?.room ?? slide.measured.words!.room
-    return slide.measured.words!.height + next.measured.unit > room ? [] : [{ slide: slide.facts.no, what: 'room left on a slide that goes on to the next', amount: `${Math.round(fill * 100)} %` }]
+    // The planner knows what leads in to what; of a deck that was edited, only the browser knows anything.
+    const least = slide.facts.fit?.next ?? next.measured.unit
+    return slide.measured.words!.height + least > room ? [] : [{ slide: slide.facts.no, what: 'room left on a slide that goes on to the next', amount: `${Math.round(fill * 100)} %` }]
   })
 }
