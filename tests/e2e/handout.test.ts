@@ -60,12 +60,12 @@ describe('the handout that a build writes', () => {
     handout = await readPdf(handoutFile)
   })
 
-  it('has three slides on a page of A4, with its number, and weighs 300 kB at most', async () => {
+  it('has three slides on a page of A4, with its number, and weighs 240 kB at most', async () => {
     expect(handout.pages).toHaveLength(3)
     const [, , width, height] = (await handout.document.getPage(1)).view as [number, number, number, number]
     expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
     handout.pages.forEach(({ text }, index) => expect(plain(text)).toContain(`Page ${index + 1} sur 3`))
-    expect(statSync(handoutFile).size).toBeLessThanOrEqual(300_000)
+    expect(statSync(handoutFile).size).toBeLessThanOrEqual(240_000)
   })
 
   it('tells every word of the slides, in order, and paints no slide as a picture', () => {
