@@ -11,16 +11,13 @@ import { linePrefix, stripPrefix } from './line-prefix.ts'
 import { asBlocks, placeMarks } from './marks.ts'
 import { text, toPhrasing, toWords } from './phrasing.ts'
 import { paragraph } from './shortcodes/parts.ts'
+import { saidByUnknown } from './shortcodes/unknown.ts'
 import { walk } from './walk.ts'
 
 /** Shortcodes within one another; a deeper one stands after its parent instead of within. */
 const MAX_DEPTH = 100
 /** Words in which Markdown has nothing to find. */
 const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
-/** Parameters that every theme means to be read. */
-const SAID = ['title', 'header', 'heading', 'summary', 'label', 'text', 'content', 'caption', 'description']
-/** Reads as words for people: not as a name, an address or a list of classes. */
-const SENTENCE = /^["'«“‘¿¡(\s]*\p{Lu}[^<>{}=]*\s\S/u
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
@@ -79,7 +76,7 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
   const read = known?.toNodes(shortcode)
-  const nodes = read ?? saidOf(shortcode)
+  const nodes = read ?? saidByUnknown(shortcode, lineAround(page.source, node.open))
   // What was read as text before it proved to be unknown stays text: read again at each level, it would be read without end.
   const all = !read && inner.isText() ? [...nodes, ...paragraph(text(shortcode.text))] : inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]
   setPositions(all, page, node)
@@ -87,12 +84,10 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   return emptied && toWords(all).trim() === '' ? [] : all
 }
 
-/** What a shortcode that is not known most likely shows besides what stands between its tags. */
-function saidOf({ name, params, inline, warn }: Shortcode): RootContent[] {
-  warn('unknown-shortcode', `Unexpected shortcode \`${name}\`, expected one of those listed in the documentation; its inner text is kept`)
-  const said = SAID.flatMap(key => params.get(key) ?? [])
-  const others = [...params].filter(([key, value]) => !SAID.includes(String(key)) && SENTENCE.test(value)).map(([, value]) => value)
-  return [...said, ...others].flatMap(words => paragraph(inline(words)))
+/** The rest of the line on which a tag stands. */
+function lineAround(source: string, { start, end }: ShortcodeNode['open']): string {
+  const last = source.indexOf('\n', end)
+  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start) + source.slice(end, last < 0 ? undefined : last)
 }
 
 /** The same where only text can stand. */
@@ -107,7 +102,7 @@ function readText(node: ShortcodeNode, parent: Shortcode | undefined, depth: num
   if (known?.toText)
     return known.toText(shortcode)
   const nodes = known?.toNodes(shortcode)
-  const words = toWords(nodes ?? saidOf(shortcode))
+  const words = toWords(nodes ?? saidByUnknown(shortcode))
   return (nodes && inner.isRead()) || known?.inner === 'text' ? words : words + shortcode.text
 }
 

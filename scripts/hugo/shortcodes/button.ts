@@ -2,7 +2,7 @@
 import type { ShortcodeReader } from './shortcode.ts'
 import { addressOf, innerWords, linked } from './parts.ts'
 
-const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/.#])/i
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/.#])|\.(?:md|html?|pdf)(?:#|$)/i
 
 export const button: ShortcodeReader = {
   inner: 'none',
@@ -12,9 +12,9 @@ export const button: ShortcodeReader = {
   toNodes: (shortcode) => {
     const { get, inline, params } = shortcode
     const positional = [...params].flatMap(([key, value]) => typeof key === 'number' ? [value] : [])
-    const url = addressOf(shortcode, 'link', 'href', 'url') ?? positional.find(value => ADDRESS.test(value))
+    const url = addressOf(shortcode, 'link', 'href', 'url', 'cta_link') ?? positional.find(value => ADDRESS.test(value))
     const inner = innerWords(shortcode)
-    const words = inner.length > 0 ? inner : inline(get('text', 'label', 'title', 'content', 'name') ?? positional.find(value => value !== url))
+    const words = inner.length > 0 ? inner : inline(get('text', 'label', 'cta_text', 'content', 'title', 'name') ?? positional.find(value => value !== url))
     return words.length > 0 || url === undefined ? linked(url, words) : linked(url, inline(url))
   },
 }

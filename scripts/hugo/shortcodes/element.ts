@@ -9,8 +9,10 @@ export const element: ShortcodeReader = {
   example: 'Appuyer sur {{< kbd "Ctrl" >}}.',
   becomes: 'The same in the sentence.',
   toNodes: (shortcode) => {
+    if (shortcode.name === 'br')
+      return [{ type: 'break' }]
     const inner = innerWords(shortcode)
     const children = inner.length > 0 ? inner : shortcode.inline(shortcode.get('text', 0))
-    return children.length > 0 ? [{ type: 'element', tag: shortcode.name as Element['tag'], children }] : []
+    return children.length > 0 ? [{ type: 'element', tag: (shortcode.name === 'hl' ? 'mark' : shortcode.name) as Element['tag'], children }] : []
   },
 }

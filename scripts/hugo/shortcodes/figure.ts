@@ -14,12 +14,14 @@ export const figure: ShortcodeReader = {
     const src = get('src', 'image', 'img', 'file', 'path', 'url', 'source', 0)
     const isProcessed = name === 'imgproc'
     const title = text(get('title') ?? '')
-    const caption = readCaption(shortcode, isProcessed ? undefined : get('caption', 'figcaption', 1))
+    // The second of three is what LoveIt's `image` says to who cannot see it.
+    const [alternative, written] = name === 'image' && get(2) !== undefined ? [get(1), get(2)] : [undefined, get(1)]
+    const caption = readCaption(shortcode, isProcessed ? undefined : get('caption', 'figcaption') ?? written)
     if (src === undefined) {
       warn('shortcode-empty', `Unexpected \`${name}\` without a picture, expected \`src\`; only its words are shown`)
       return [...paragraph(title), ...paragraph(caption)]
     }
-    const alt = get('alt') ?? (toWords(inline(get('caption'))) || undefined)
+    const alt = get('alt') ?? alternative ?? (toWords(inline(get('caption'))) || undefined)
     const picture = image(src, { alt, width: get('width'), height: get('height') })
     const url = addressOf(shortcode, 'link', 'href')
     if (title.length + caption.length === 0)

@@ -65,6 +65,6 @@ export const cover: ShortcodeReader = {
   becomes: 'Its title set strong, its subtitle, then what it holds.',
   toNodes: ({ get, inline, children }) => {
     const title = inline(get('title', 'header'))
-    return [...(title.length > 0 ? paragraph([{ type: 'strong', children: title }]) : []), ...paragraph(inline(get('subtitle'))), ...children]
+    return [...(title.length > 0 ? paragraph([{ type: 'strong', children: title }]) : []), ...paragraph(inline(get('subtitle'))), ...children, ...paragraph(inline(get('byline')))]
   },
 }

@@ -59,7 +59,7 @@ export function mediaReader(media: MediaLink['media'], about: Pick<ShortcodeRead
     ...about,
     toNodes: (shortcode) => {
       const url = address(shortcode)
-      const title = shortcode.get('title', 'label', 'caption', 'alt', 'text') ?? ''
+      const title = [shortcode.get('title', 'label', 'caption', 'alt', 'text', 'name'), shortcode.get('artist')].filter(Boolean).join(', ')
       if (url !== undefined)
         return [{ type: 'mediaLink', media, title, url }]
       shortcode.warn('shortcode-empty', `Unexpected \`${shortcode.name}\` without what it shows, expected an address or a name; nothing is shown for it`)

@@ -11,8 +11,8 @@ export const tabs: ShortcodeReader = {
   place: 'block',
   example: '{{< tabs items="Linux,Windows" >}}\n{{< tab >}}`sudo reboot`{{< /tab >}}\n{{< tab >}}Le menu *Démarrer*.{{< /tab >}}\n{{< /tabs >}}',
   becomes: 'All panes, one after another, each under its name.',
-  toNodes: ({ get, inline, children }) => {
-    const names = (get('items') ?? '').replace(/^\[|\]$/g, '').split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
+  toNodes: ({ get, inline, children, params }) => {
+    const items = (get('items') ?? '').replace(/^\[|\]$/g, '').split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
     const before: RootContent[] = []
     const panes: Tab[] = []
     for (const node of children) {
@@ -22,6 +22,8 @@ export const tabs: ShortcodeReader = {
       else
         (panes.at(-1)?.children ?? before).push(node)
     }
+    // A single word is an anchor; as many as there are panes name them.
+    const names = !params.has(1) || params.size !== panes.length ? items : [...params.values()]
     for (const [index, name] of names.entries()) {
       if (name === '')
         continue

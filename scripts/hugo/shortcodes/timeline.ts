@@ -16,11 +16,12 @@ export const timelineItem: ShortcodeReader = {
   place: 'block',
   example: '{{< timeline >}}\n{{< timelineItem header="Le départ" badge="2019" subheader="Un ordinateur" >}}\nDans un coin.\n{{< /timelineItem >}}\n{{< /timeline >}}',
   becomes: 'Its header set strong, its badge, and what it holds.',
-  toNodes: ({ get, inline, children, parent }) => {
-    const [header, date] = [inline(get('header', 'title', 0)), get('badge', 'date', 'year', 1)]
+  toNodes: ({ name, get, inline, children, parent }) => {
+    const [header, date] = [inline(get('header', 'title', 'value', 0)), get('badge', 'date', 'year', 1)]
+    const subheader = get('subheader', 'subtitle', 'label') ?? (name === 'progress' && get('title') ? `${get('value') ?? 0} %` : undefined)
     if (parent?.reader === 'steps' && header.length > 0)
       return [{ type: 'heading', depth: 3, children: header }, ...children]
     const head = [...(header.length > 0 ? [{ type: 'strong' as const, children: header }] : []), ...(date === undefined ? [] : [...text(header.length > 0 ? ' ' : ''), badge(text(date), undefined)])]
-    return [...paragraph(head), ...paragraph(inline(get('subheader', 'subtitle'))), ...children]
+    return [...paragraph(head), ...paragraph(inline(subheader)), ...children]
   },
 }

@@ -1,4 +1,4 @@
-// Since when, or until when: `new-in` and `deprecated-in` of Hugo's documentation, `feature-state` of Kubernetes.
+// Since when, or until when: `new-in` and `deprecated-in` of Hugo's documentation, `feature-state` of Kubernetes, `version` of LoveIt and its kin.
 import type { ShortcodeReader } from './shortcode.ts'
 import { text } from '../phrasing.ts'
 import { badge, innerWords } from './parts.ts'
@@ -11,9 +11,13 @@ export const version: ShortcodeReader = {
   example: '{{< new-in 0.144.0 />}}',
   becomes: 'A badge.',
   toNodes: (shortcode) => {
-    const { get, name } = shortcode
+    const { get, name, param } = shortcode
     const inner = innerWords(shortcode)
-    const number = get('version', 0)?.replace(/^(?=\d)/, 'v')
+    const written = get('version', 0)
+    // Without a number it is the site's own.
+    if (name === 'version')
+      return written === undefined ? [...text(param('version') ?? ''), ...inner] : [badge(text([get('type', 1), written].filter(Boolean).join(' ')), 'info'), ...inner]
+    const number = written?.replace(/^(?=\d)/, 'v')
     const state = get('state')
     const says = state === undefined
       ? [SAYS.get(name), number]

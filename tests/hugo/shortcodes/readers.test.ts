@@ -33,6 +33,35 @@ const cases: Record<string, Case[]> = {
     ['{{< table caption="Des *mots*" >}}\n| a |\n|-|\n{{< /table >}}', 'paragraph(Des emphasis(mots))', 'table(tableRow(tableCell(a)))'],
     ['{{< rtl >}}\n- a\n{{< /rtl >}}', 'list(listItem(paragraph(a)))'],
   ],
+  'Relearn, Geekdoc, LoveIt, Blowfish, Lotus, Wowchemy': [
+    ['{{% badge style="primary" title="Version" %}}6.6{{% /badge %}}', 'paragraph(badge note(Version 6.6))'],
+    ['{{< progress title=Lire value=65 >}}', 'paragraph(strong(Lire))', 'paragraph(65 %)'],
+    ['{{< progress title=Lire value=65 label="13 sur 20" >}}', 'paragraph(strong(Lire))', 'paragraph(13 sur 20)'],
+    ['{{< stats >}}{{< stat value="42" label="Baies" >}}a{{< /stat >}}{{< /stats >}}', 'paragraph(strong(42))', 'paragraph(Baies)', 'paragraph(a)'],
+    ['{{< accordion "A" >}}a{{< /accordion >}}', 'details [A](paragraph(a))'],
+    ['{{< accordion "un-id" >}}{{< accordion-item title="A" >}}a{{< /accordion-item >}}{{< /accordion >}}', 'details [A](paragraph(a))'],
+    ['{{< accordion title="T" >}}{{< accordion-item title="A" >}}a{{< /accordion-item >}}{{< /accordion >}}', 'paragraph(T)', 'details [A](paragraph(a))'],
+    ['{{< version 0.2.0 >}} a {{< version 0.2.1 changed >}}', 'paragraph(badge info(0.2.0) a badge info(changed 0.2.1))'],
+    ['v{{< version >}}', 'paragraph(v7)'],
+    ['Un {{< link "https://a.org/" "le *mot*" "bulle" >}}, {{< link href="https://a.org/" content="mot" title="bulle" >}}', 'paragraph(Un link <https://a.org/>(le emphasis(mot)), link <https://a.org/>(mot))'],
+    ['{{< staticref "uploads/cv.pdf" "newtab" >}}Mon CV{{< /staticref >}}', 'paragraph(link <https://example.org/page/uploads/cv.pdf>(Mon CV))'],
+    ['{{< cta cta_text="Lire" cta_link="https://a.org/" >}}', 'paragraph(link <https://a.org/>(Lire))'],
+    ['{{< image "/a.jpg" "un phare" "Le *phare*" >}}', 'figure image </a.jpg> "un phare" [Le emphasis(phare)]'],
+    ['{{< prism lang="js" >}}\nlet a = *b*\n{{< /prism >}}', 'code js "let a = *b*"'],
+    ['{{< carousel images="{a.jpg, b.jpg}" >}}', 'paragraph(image <a.jpg>)', 'paragraph(image <b.jpg>)'],
+    ['{{< github repo="a/b" >}}', 'mediaLink code \'\' <https://github.com/a/b>'],
+    ['{{< gitlab 12 >}}', 'mediaLink code \'\' <https://gitlab.com/-/snippets/12>'],
+    ['{{< gitlab projectID="34" >}}', 'mediaLink code \'\' <https://gitlab.com/projects/34>'],
+    ['{{< codeimporter url="https://a.org/b.go" type="go" >}}', 'mediaLink code \'\' <https://a.org/b.go>'],
+    ['{{< article link="/docs/a/" >}}', 'cards(card <https://example.org/docs/a/> [/docs/a/])'],
+    ['{{< music url="/a.mp3" name=Vague artist="Un tel" >}}', 'mediaLink audio \'Vague, Un tel\' <https://example.org/a.mp3>'],
+    ['{{< script >}}let a{{< /script >}}{{< toc >}}b{{< fixit-encryptor "clef" >}}secret{{< /fixit-encryptor >}}', 'paragraph(b)'],
+    ['a {{< hl >}}b{{< /hl >}}{{< br >}}c', 'paragraph(a element mark(b)breakc)'],
+    ['{{< tabs A B >}}{{< tab >}}a{{< /tab >}}{{< tab >}}b{{< /tab >}}{{< /tabs >}}', 'tabs(tab [A](paragraph(a)) tab [B](paragraph(b)))'],
+    ['{{<Aside type="warning" header="H">}}a{{</Aside>}}', 'callout warning [H](paragraph(a))'],
+    ['{{< card code=true header="H" lang="C" >}}\n*a\n{{< /card >}}', 'cards(card [H](code C "*a"))'],
+    ['{{< blocks/cover title="A" byline="Photo de B" >}}{{< blocks/link-down >}}{{< /blocks/cover >}}', 'paragraph(strong(A))', 'paragraph(Photo de B)'],
+  ],
   'details': [
     ['{{% details title="A `b`" closed="true" %}}c{{% /details %}}', 'details [A inlineCode "b"](paragraph(c))'],
     ['{{< details summary="A" title="infobulle" >}}c{{< /details >}}', 'details [A](paragraph(c))'],
@@ -118,7 +147,7 @@ const cases: Record<string, Case[]> = {
 
 describe.each(Object.entries(cases))('%s', (_, forms) => {
   it.each(forms)('%s', (body, ...blocks) => {
-    expect(readText(`\n${body}\n`, { head: 'trois: 3\n' }).outline).toEqual(blocks)
+    expect(readText(`\n${body}\n`, { head: 'trois: 3\nversion: 7\n' }).outline).toEqual(blocks)
   })
 })
 
@@ -153,6 +182,10 @@ describe('what is told', () => {
     ['{{< a "Un mot *de trop*." "b-c d" "Alerte" 3 >}}', 'paragraph(Un mot emphasis(de trop).)'],
     ['{{< a note="« Été » comme hiver" class="Btn" title="t" src="b c.png" >}}', 'paragraph(t)', 'paragraph(« Été » comme hiver)'],
     ['c {{< a "Un mot" >}} d', 'paragraph(c Un mot d)'],
+    ['c {{< a "mot" "classe" >}} d {{< a 3 >}}{{< a "b/c" >}}', 'paragraph(c mot d )'],
+    ['c {{< a "classe" >}}d{{< /a >}}', 'paragraph(c d)'],
+    ['{{< a "clef" >}} {{< a "autre" >}}'],
+    ['{{< a name="Une personne" title="true" >}}{{< a name="clef" >}}', 'paragraph(Une personne)'],
   ])('an unknown name says what its parameters say in words: %s', (body, ...blocks) => {
     expect(readText(`\n${body}\n`)).toMatchObject({ outline: blocks, rules: ['unknown-shortcode'] })
   })
@@ -161,7 +194,7 @@ describe('what is told', () => {
     expect(readText('\n{{< a.inline >}}{{ now }}{{< /a.inline >}}b')).toMatchObject({ outline: ['paragraph(b)'], rules: ['inline-shortcode'] })
   })
 
-  it.each([['{{< youtube >}}'], ['{{< figure >}}'], ['{{< param "rien" >}}']])('%s lacks what it is to show', (body) => {
+  it.each([['{{< youtube >}}'], ['{{< music netease song 1 >}}'], ['{{< figure >}}'], ['{{< param "rien" >}}']])('%s lacks what it is to show', (body) => {
     expect(readText(body).rules).toEqual(['shortcode-empty'])
   })
 })

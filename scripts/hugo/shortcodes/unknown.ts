@@ -1,0 +1,27 @@
+// What a shortcode that nobody knows most likely shows besides what stands between its tags: parameters that read as words for people.
+import type { RootContent } from 'mdast'
+import type { Shortcode } from './shortcode.ts'
+import { paragraph } from './parts.ts'
+
+/** Parameters that every theme means to be read; a `name` is one where it begins as a name does. */
+const SAID = ['name', 'title', 'header', 'heading', 'summary', 'label', 'text', 'content', 'caption', 'description']
+const SWITCH = /^(?:true|false)$/
+const NAME = /^\p{Lu}/u
+/** Reads as words for people: not as a name, an address or a list of classes. */
+const SENTENCE = /^["'«“‘¿¡(\s]*\p{Lu}[^<>{}=]*\s\S/u
+/** A word or a few: no number, address, path or class. */
+const WORDS = /^(?!\d+$|fa[bsr]?[ -]|icon-)[\p{L}\p{N}][^/\\=<>{}#]*$/u
+const TAGS = /\{\{[<%].*?[%>]\}\}/g
+
+/**
+ * Gives the words, and tells that the name is not known.
+ *
+ * @param line what else stands on the line of its tag; among words, the first parameter fills a gap that a sentence would have
+ */
+export function saidByUnknown({ name, params, inline, hasInner, warn }: Shortcode, line = ''): RootContent[] {
+  warn('unknown-shortcode', `Unexpected shortcode \`${name}\`, expected one of those listed in the documentation; its inner text is kept`)
+  const fillsGap = !hasInner && /\p{L}/u.test(line.replace(TAGS, ''))
+  const said = SAID.flatMap(key => [params.get(key) ?? ''].filter(value => value !== '' && !SWITCH.test(value) && (key !== 'name' || NAME.test(value))))
+  const others = [...params].flatMap(([key, value]) => !SAID.includes(String(key)) && (SENTENCE.test(value) || (key === 0 && fillsGap && WORDS.test(value))) ? [value] : [])
+  return [...said, ...others].flatMap(words => paragraph(inline(words)))
+}
