@@ -59,21 +59,35 @@ function measureFace(name: string, face: string): FaceWidths {
   return { kerning: kerningOf(fonts[0]!, SAMPLE), characters: group(widths) }
 }
 
-/** What letters that join lose in running text: Arabic ones are narrower within a word than alone. */
-const JOINED: Record<string, string> = { arabic: 'شكرا لكم جميعا على هذا العرض وعلى الصفحة الأصلية التي كتبها المتطوعون' }
+/** Running text in writings whose letters join, or melt into one sign: alone they are wider. */
+const JOINED: Record<string, string> = {
+  arabic: 'تشرح هذه الصفحة كيف تثبت البرنامج على جهازك، ثم كيف تعد الخادم وتشغله بعد ذلك لجميع المستخدمين. إذا واجهتك مشكلة أثناء العمل فاطلب المساعدة من الفريق. این صفحه نشان می‌دهد که چگونه برنامه را روی رایانه خود نصب کنید و سپس آن را راه‌اندازی کنید. یہ صفحہ بتاتا ہے کہ پروگرام کو اپنے کمپیوٹر پر کیسے نصب کیا جائے۔',
+  bengali: 'এই পাতায় বলা হয়েছে কীভাবে আপনার কম্পিউটারে প্রোগ্রামটি বসাবেন এবং তারপর সার্ভার চালু করবেন। কোনো সমস্যা হলে প্রকল্পের সদস্যদের কাছে সাহায্য চান।',
+  devanagari: 'यह पृष्ठ बताता है कि अपने कंप्यूटर पर प्रोग्राम कैसे लगाएँ और फिर सर्वर कैसे चालू करें। किसी समस्या के आने पर समूह के सदस्यों से सहायता माँगें।',
+  tamil: 'உங்கள் கணினியில் நிரலை எவ்வாறு நிறுவுவது, பின்னர் சேவையகத்தை எவ்வாறு இயக்குவது என்பதை இந்தப் பக்கம் விளக்குகிறது. சிக்கல் இருந்தால் குழுவிடம் உதவி கேளுங்கள்.',
+}
+
+/** How wide each character is on average where it stands among others. */
+function widthsWithin(font: Font, text: string): Map<number, number> {
+  const { glyphs, positions } = font.layout(text)
+  const shares = glyphs.flatMap(({ codePoints }, index) => codePoints.map(code => ({ code, width: positions[index]!.xAdvance / codePoints.length })))
+  return new Map([...Map.groupBy(shares, ({ code }) => code)].map(([code, all]) => [code, all.reduce((sum, { width }) => sum + width, 0) / all.length]))
+}
 
 /** What none of our Latin faces has, each character from the first typeface of the stack that has it. */
-function measureOthers(): FaceWidths {
+function measureOthers(bold: boolean): FaceWidths {
   const widths = new Map<number, number>()
   for (const { package: name, weights, slices } of stacksFor('fr').text) {
     const known = JSON.parse(readFileSync(resolve(`@fontsource/${name}/unicode.json`), 'utf8')) as Record<string, string>
     // Numbered slices hold characters that are as wide as they are high.
     for (const slice of (slices ?? Object.keys(known)).filter(slice => !slice.startsWith('['))) {
-      const font = open(name, slice, `${weights[0]}-normal`)
-      const joined = Object.hasOwn(JOINED, slice) ? kerningOf(font, JOINED[slice]!) : 1
+      const font = open(name, slice, `${weights.at(bold ? -1 : 0)}-normal`)
+      const text = JOINED[slice] ?? ''
+      const within = widthsWithin(font, text)
+      const joined = text ? kerningOf(font, text) : 1
       for (const code of font.characterSet) {
         if (!widths.has(code) && !SQUARE.test(String.fromCodePoint(code)))
-          widths.set(code, thousandths(font, joined * font.glyphForCodePoint(code).advanceWidth))
+          widths.set(code, thousandths(font, within.get(code) ?? joined * font.glyphForCodePoint(code).advanceWidth))
       }
     }
   }
@@ -82,7 +96,7 @@ function measureOthers(): FaceWidths {
 
 /** The table that the planner reads. */
 export function measureFaces(): Record<string, FaceWidths> {
-  return { ...Object.fromEntries(Object.entries(FACES).map(([face, [name, style]]) => [face, measureFace(name, style)])), others: measureOthers() }
+  return { ...Object.fromEntries(Object.entries(FACES).map(([face, [name, style]]) => [face, measureFace(name, style)])), 'others': measureOthers(false), 'others-bold': measureOthers(true) }
 }
 
 if (import.meta.main) {

@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast'
 const OBJECT = '\uFFFC'
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link'])
 const SENTENCE = /[.!?…]["'»”’)\]]*(?=\s)|[。！？][」』）]*/gu
-const WORD = /\s+|(?<=[\u3000-\u9FFF\uAC00-\uD7A3])(?![、。，！？：；）」』】》])/gu
+const WORD = /\s+|(?<=[\u3000-\u9FFF])(?![、。，！？：；）」』】》])/gu
 const LETTER = /\P{M}\p{M}*/gu
 
 /** The text of some words, as long as {@link lengthOf} says. */

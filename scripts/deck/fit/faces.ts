@@ -9,12 +9,17 @@ interface Widths { kerning: number, of: Uint16Array }
 
 const NONE = 0xFFFF
 
-/** Han, Kana, Hangul and pictures are as wide as they are high. */
+/** Han, Kana and pictures are as wide as they are high. */
 const SQUARE = 1000
+const HANGUL = 920
+const BOLD = new Set<Face>(['text-bold', 'text-bold-italic', 'title', 'subtitle'])
 
-const tables = new Map<Face | 'others', Widths>()
+const tables = new Map<Face | Others, Widths>()
 
-function tableOf(face: Face | 'others'): Widths {
+/** What ours have not comes from other typefaces. */
+type Others = 'others' | 'others-bold'
+
+function tableOf(face: Face | Others): Widths {
   const known = tables.get(face)
   if (known)
     return known
@@ -29,9 +34,9 @@ function tableOf(face: Face | 'others'): Widths {
   return table
 }
 
-function widthOfOther(unit: number): number {
-  const width = tableOf('others').of[unit]!
-  return width === NONE ? SQUARE : width
+function widthOfOther(unit: number, face: Face): number {
+  const width = tableOf(BOLD.has(face) ? 'others-bold' : 'others').of[unit]!
+  return width !== NONE ? width : unit >= 0xAC00 && unit <= 0xD7A3 ? HANGUL : SQUARE
 }
 
 /**
@@ -50,7 +55,7 @@ export function widthOf(text: string, face: Face, size: number): number {
     if (width !== NONE)
       own += width
     else if (unit < 0xDC00 || unit > 0xDFFF)
-      other += widthOfOther(unit)
+      other += widthOfOther(unit, face)
   }
   return (own * kerning + other) * size / 1000
 }

@@ -10,8 +10,8 @@ const DOUBT = 0.995
 
 /** After a blank, after a hyphen within a word, after a dash. */
 const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])/u
-/** Between Han, Kana and Hangul letters, but before none of the signs that may not begin a line. */
-const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
+/** Between Han and Kana letters, but before none of the signs that may not begin a line. Hangul breaks between words. */
+const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
 const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
 /** Without any of these a text breaks at its blanks alone, as most do. */
 const SIGN = /[-\u2000-\u2014\u2E80-\uFFFF]/

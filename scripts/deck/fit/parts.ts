@@ -59,11 +59,22 @@ export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] 
     rest.length = Math.max(0, rest.length - count)
     for (const node of after.toReversed())
       rest.push(node)
+    dropRules(rest)
     // The way needs the room of a slide of its own where the last words leave none.
     if (rest.length === 0 && slide.kind === 'intro' && fitting.way.height > 0 && height > room.height - fitting.way.height)
       parts.push({ body: [], fit: { height: head, room: room.height }, share: 1, own, no: no + 1 })
   } while (rest.some(isShown))
+  parts.at(-1)!.body.push(...rest.toReversed())
   return parts
+}
+
+/** A slide parts as a rule does: none begins with one. */
+function dropRules(rest: RootContent[]): void {
+  let next = rest.findLastIndex(isShown)
+  while (rest[next]?.type === 'thematicBreak') {
+    rest.splice(next, 1)
+    next = rest.findLastIndex(isShown)
+  }
 }
 
 /** One slide's words, and what goes on; more eagerly broken where that leaves the slide too empty. */

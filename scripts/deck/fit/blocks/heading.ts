@@ -13,5 +13,5 @@ export const heading: Kind<Heading> = {
 export function headingBox(nodes: readonly PhrasingContent[], depth: Heading['depth'], width: number, setting: Setting): Box {
   const size = depth <= 2 ? setting.title : SIZES[depth]
   const [family, leading, after] = depth <= 4 ? ['title', 1.08 + setting.more, 0.35] as const : ['subtitle', 1.15, 0.3] as const
-  return { height: heightOfWords(nodes, width, { family, size, letter: depth <= 4 ? -0.01 * size : 0 }, leading), before: depth <= 2 ? 0 : 0.5 * size, after: after * size }
+  return { height: heightOfWords(nodes, width, { family, size, letter: depth <= 4 && setting.more === 0 ? -0.01 * size : 0 }, leading), before: depth <= 2 ? 0 : 0.5 * size, after: after * size }
 }
