@@ -1,11 +1,13 @@
 import type { PDFNumber } from '@cantoo/pdf-lib'
 // Tags that Chromium does not write as they should be, on pages whose geometry is known: boxes of figures, numbering of lists, titles of slides.
 import type { Browser } from 'playwright-chromium'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/publish/browser.ts'
+import { readContents } from '../../scripts/publish/pdf/contents.ts'
 import { finishPdf } from '../../scripts/publish/pdf/finish-pdf.ts'
 import { nameSlides, openPrintPage, printDeck, readNavigation } from '../../scripts/publish/print-deck.ts'
 import { serveFolder } from '../../scripts/publish/serve.ts'
@@ -26,13 +28,19 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-/** The elements of one role of a page that is printed and finished. */
-async function tagsOf(body: string, role: string): Promise<PDFDict[]> {
+/** A page, printed and finished. */
+async function print(body: string): Promise<Uint8Array> {
   const page = await browser.newPage()
   await page.setContent(`<html lang="fr"><title>Essai</title><style>body { margin: 0 }</style>${body}`)
   const bytes = await page.pdf({ width: '600px', height: `${HEIGHT}px`, tagged: true, printBackground: true })
+  const links = await readNavigation(page)
   await page.close()
-  const pdf = await PDFDocument.load(await finishPdf(bytes, { title: 'Essai', lang: 'fr' }), { updateMetadata: false })
+  return await finishPdf(bytes, { title: 'Essai', lang: 'fr', ...links })
+}
+
+/** The elements of one role of such a page. */
+async function tagsOf(body: string, role: string): Promise<PDFDict[]> {
+  const pdf = await PDFDocument.load(await print(body), { updateMetadata: false })
   const elements = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => object instanceof PDFDict && object.has(PDFName.of('P')) && object.get(PDFName.of('S')) === PDFName.of(role) ? [object] : [])
   return elements
 }
@@ -63,6 +71,43 @@ it.each(Object.keys(figures))('a figure says where it stands: %s', async (name) 
   const wanted = [left, HEIGHT - top - height, left + width, HEIGHT - top].map(side => side * POINTS_PER_PIXEL)
   for (const [index, side] of wanted.entries())
     expect(Math.abs(box[index]! - side), `${box.join(' ')} for ${wanted.join(' ')}`).toBeLessThan(1)
+})
+
+/** The letters as they stand in the file: readers guess at spaces where lines end, and pdf.js does when it gives the text. */
+async function writtenOn(body: string): Promise<string> {
+  const document = await getDocument({ data: await print(body), verbosity: 0, isEvalSupported: false }).promise
+  const { fnArray, argsArray } = await (await document.getPage(1)).getOperatorList()
+  const shown = argsArray.filter((_, index) => fnArray[index] === OPS.showText) as [({ unicode: string } | number)[]][]
+  return shown.flatMap(([glyphs]) => glyphs.map(glyph => typeof glyph === 'number' ? '' : glyph.unicode)).join('')
+}
+
+it('words at the ends of lines stay apart', async () => {
+  const words = 'Une petite baie a été récupérée ainsi que tout un lot de serveurs anciens, au bord de la route, un soir où il pleuvait'
+  expect(await writtenOn(`<h1>Titre</h1><p style="width: 200px; font: 20px sans-serif">${words} <b>des cordes</b> sur la ville</p>`)).toContain(`${words} des cordes sur la ville`)
+})
+
+it.each([
+  ['an address that a line cuts', 'https://example.org/une/page/dont/le/nom/est/long'],
+  ['a word with a hyphen', 'Loir-et-Cher-et-Indre-et-Loire-et-Cher'],
+  ['a writing without spaces', 'プロジェクトの歴史を、ゆっくりと話します'],
+  ['what stands above or below its line', 'H₂O', 'H<sub>2</sub>O et E=mc<sup>2</sup>'],
+])('%s stays one', async (_name, words, html = words) => {
+  const text = await writtenOn(`<h1>Titre</h1><p style="width: 150px; font: 20px sans-serif; overflow-wrap: anywhere">${html}</p>`)
+  expect(text).toContain(html === words ? words : 'H2O et E=mc2')
+})
+
+it('what follows a narrow space is in the same mark: readers lose it where another begins', async () => {
+  const file = join(temporary, 'narrow.pdf')
+  writeFileSync(file, await print('<h1>Merci\u202F!</h1>'))
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+  expect(readContents(pdf).flatMap(({ lines }) => lines).filter(line => line.includes('ActualText'))).toEqual([])
+  expect((await readPdf(file)).pages[0]!.text).toMatch(/^Merci\s!/)
+})
+
+it('a link without words is described by its name', async () => {
+  const [drawn, written] = await tagsOf('<h1>Titre</h1><p><a href="https://example.org/1" aria-label="Étape 1"><svg width="20" height="20"><circle cx="10" cy="10" r="9"/></svg></a> <a href="https://example.org/2">Étape 2</a></p>', 'Link')
+  expect((drawn!.lookup(PDFName.of('Alt')) as PDFHexString).decodeText()).toBe('Étape 1')
+  expect(written!.has(PDFName.of('Alt'))).toBe(false)
 })
 
 it('a list says how its items are told apart', async () => {

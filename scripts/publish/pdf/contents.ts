@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { joinCurves } from './join-curves.ts'
+import { breakWords } from './word-breaks.ts'
 
 /** Path operators of PDF 32000-1, 8.5.2; matrices keep all their digits. */
 const PATH_LINE = /^[-\d. ]+ (?:[mlcvy]|re)$/
@@ -19,7 +20,7 @@ export interface Content { reference: PDFRef, stream: PDFRawStream, lines: strin
 /** What the marks of a stream hold. */
 export interface Marked { hasText: boolean }
 
-/** Reads every stream that draws, with fewer curves; Chromium packs all but the shortest in one way, and writes one operator a line. */
+/** Reads every stream that draws, with fewer curves and all spaces; Chromium packs all but the shortest in one way, and writes one operator a line. */
 export function readContents(pdf: PDFDocument): Content[] {
   const resourcesOf = new Map(pdf.getPages().map(({ node }) => [node.get(PDFName.of('Contents')), node.Resources()]))
   const contents: Content[] = []
@@ -27,7 +28,8 @@ export function readContents(pdf: PDFDocument): Content[] {
     if (stream instanceof PDFRawStream && isDrawing(stream)) {
       const bytes = stream.getContents()
       const lines = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1').split('\n')
-      contents.push({ reference, stream, lines: joinCurves(lines), resources: resourcesOf.get(reference) ?? stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) })
+      const resources = resourcesOf.get(reference) ?? stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
+      contents.push({ reference, stream, lines: breakWords(joinCurves(lines), resources), resources })
     }
   }
   return contents

@@ -9,7 +9,7 @@ import { boundMarks, isEmpty, unite } from './bounds.ts'
 import { surveyMarks } from './contents.ts'
 import { nameLinks } from './name-links.ts'
 import { writeParentTree } from './parent-tree.ts'
-import { collectElements, isBranch, isLeaf, readTree } from './tree.ts'
+import { collectElements, isBranch, isLeaf, leavesOf, readTree } from './tree.ts'
 
 /** Roles of PDF 2.0 that Chromium writes, and what a reader of PDF 1.7 takes them for. */
 const ROLES: Record<string, string> = { Em: 'Span', Strong: 'Span', Aside: 'Sect', Title: 'P', Sub: 'Span', DocumentFragment: 'Div' }
@@ -94,7 +94,7 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], marked:
   for (const branch of document)
     tidy(branch, false)
   orderHeadings(document)
-  nameLinks(pdf.context, document, links)
+  nameLinks(pdf.context, document, links, leaf => hasText.get(streamOf(leaf))?.get(leaf.mark)?.hasText ?? false)
 
   const boxes = new Map<string, Box>()
   boundMarks(pdf, contents, (stream, mark, box) => {
@@ -102,7 +102,6 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], marked:
     if (!isEmpty(box))
       boxes.set(key, unite(boxes.get(key) ?? box, box))
   })
-  const leavesOf = ({ kids }: Branch): Leaf[] => kids.flatMap(kid => isBranch(kid) ? leavesOf(kid) : isLeaf(kid) ? [kid] : [])
 
   const parents = new Map<string, PDFRef>()
   const used = new Set<string>()

@@ -10,6 +10,9 @@ export type Node = Leaf | Branch | { annotation: PDFRef, object: PDFObject }
 export const isBranch = (node: Node): node is Branch => 'role' in node
 export const isLeaf = (node: Node): node is Leaf => 'mark' in node
 
+/** All content of an element, that of its kids too. */
+export const leavesOf = ({ kids }: Branch): Leaf[] => kids.flatMap(kid => isBranch(kid) ? leavesOf(kid) : isLeaf(kid) ? [kid] : [])
+
 /** Reads the elements; a kid without a page stands on its parent's. */
 export function readTree(context: PDFContext, kids: PDFObject, page?: PDFRef): Branch[] {
   const asList = (object: PDFObject): PDFObject[] => {
