@@ -1,6 +1,6 @@
-// What a code fence says of its code: language, file name, numbers, lines to point out; and the fences that are diagrams.
+// What a code fence says of its code: language, file name, numbers, lines to point out; and the fences that are diagrams or formulas.
 import type { Code, Root } from 'mdast'
-import type { Diagram } from '../model.ts'
+import type { Diagram, MathBlock } from '../model.ts'
 import type { Attributes } from './attributes.ts'
 import { readAttributes } from './attributes.ts'
 import { walk } from './walk.ts'
@@ -22,6 +22,10 @@ export function readCodeInfo(tree: Root): void {
     if (lang === 'mermaid') {
       const diagram: Diagram = { type: 'diagram', value: node.value, position: node.position }
       return [diagram]
+    }
+    if ((lang === 'math' || lang === 'katex') && node.value.trim() !== '') {
+      const math: MathBlock = { type: 'math', value: node.value.trim(), position: node.position }
+      return [math]
     }
     node.lang = lang || null
     node.meta = null

@@ -5,8 +5,8 @@ import { parseToml, placeOfToml } from './toml.ts'
 
 /** Enough for any page that a person writes, far too few for a "billion laughs". */
 const MAX_ALIASES = 100
-/** The end of the first of several documents ends the front matter; what follows is nobody's. */
-const HARMLESS = new Set(['MULTIPLE_DOCS'])
+/** The end of the first of several documents ends the front matter, and what follows is nobody's; of a key twice, the last counts, as in Hugo before 0.152. */
+const HARMLESS = new Set(['MULTIPLE_DOCS', 'DUPLICATE_KEY'])
 
 /** A quoted value that has its line, or lines, for itself. */
 const QUOTED_VALUE = /^([^\n"'#]*?[:-] +)("(?:\\[\s\S]|[^"\\])*"|'(?:''|[^'])*')(?=[ \t]*(?:#.*)?$)/gm
@@ -17,8 +17,11 @@ const SIGN_VALUE = /^([^\n"'#]*?[:-] +)([,}](?: ?[^\s#]+)*)/gm
 /** Why decoding gave up, and where in the page. */
 export interface Refusal { reason: string, offset: number }
 
+/** What was read of a block, and what Hugo's newest would not read in it. */
+interface Decoded { value: unknown, doubt?: Refusal }
+
 /** Decodes a block. Dates of TOML are `Date`s, all else is as in JSON; no tag of YAML builds anything. */
-export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } | Refusal {
+export function decodeFrontMatter(block: FrontMatterBlock): Decoded | Refusal {
   // Each language reads a lone carriage return in its own way.
   const raw = block.raw.replace(/\r(?!\n)/g, '\n')
   const refuse = (reason: string, at: number): Refusal => ({ reason: `Unexpected ${block.format.toUpperCase()} front matter that cannot be read: ${reason}`, offset: block.rawStart + Math.min(at, raw.length) })
@@ -37,7 +40,7 @@ export function decodeFrontMatter(block: FrontMatterBlock): { value: unknown } |
   }
 }
 
-function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal): { value: unknown } | Refusal {
+function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal): Decoded | Refusal {
   const document = parseDocument(raw, { prettyErrors: false, schema: 'core', merge: true, resolveKnownTags: false, stringKeys: true, logLevel: 'silent' })
   const problem = document.errors.find(({ code }) => !HARMLESS.has(code))
   const mended = problem ? quoteSigns(indentQuoted(raw)) : raw
@@ -49,7 +52,9 @@ function decodeYaml(raw: string, refuse: (reason: string, at: number) => Refusal
   if (problem)
     return refuse(firstLine(problem), problem.pos[0])
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) }
+    const twice = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')
+    const doubt = twice && { ...refuse('', twice.pos[0]), reason: 'Unexpected key that stands twice in the front matter, expected once; the last one counts, and Hugo refuses such a page since 0.152' }
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), doubt }
   }
   catch (error) {
     const alias = /alias.*: (\S+)$/.exec(firstLine(error))?.[1]

@@ -23,9 +23,9 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:(?:T|t| +)(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d
 /**
  * Reads a front matter block.
  *
- * @returns the fields, or the reason and the offset in the page where reading gave up
+ * @returns the fields, and what is wrong with them where they can still be read; or the reason and the offset in the page where reading gave up
  */
-export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMatter } | Refusal {
+export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMatter, doubt?: Refusal } | Refusal {
   const decoded = decodeFrontMatter(block)
   if ('reason' in decoded)
     return decoded
@@ -50,6 +50,7 @@ export function readFrontMatter(block: FrontMatterBlock): { frontMatter: FrontMa
       deckUrl: read('deckurl'),
       params,
     }),
+    doubt: decoded.doubt,
   }
 }
 

@@ -5,13 +5,14 @@ import type { Settings } from './site-config.ts'
 import type { Printed } from './typographer.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString } from 'mdast-util-to-string'
+import { extras } from './extras.ts'
 import { isMap } from './site-config.ts'
 import { printed } from './typographer.ts'
 
 /** What the reading of Markdown depends on, beyond the text. */
 export interface GoldmarkSettings {
-  /** `:smile:` is an emoji. */
-  emoji: boolean
+  /** `:smile:` is an emoji: on, off, not known. */
+  emoji: boolean | undefined
   /** The typographer's signs; undefined where it is off. */
   printed: Printed | undefined
   math: MathDelimiters
@@ -19,11 +20,13 @@ export interface GoldmarkSettings {
   blockAttributes: boolean | undefined
   /** Undefined where the end of a line is a blank. */
   lineBreaks: LineBreaks | undefined
+  extras: (keyof typeof extras)[]
 }
 
 /** Names under which themes switch mathematics on, for a page or a site. */
 const MATH_PARAMS = ['math', 'katex', 'mathjax', 'usemath', 'latex']
-const BRACKETS: MathDelimiters = { block: [['$$', '$$'], ['\\[', '\\]']], inline: [['\\(', '\\)']] }
+/** Written with two backslashes, Markdown leaves one, and the page's own program finds it. */
+const BRACKETS: MathDelimiters = { block: [['$$', '$$'], ['\\[', '\\]'], ['\\\\[', '\\\\]']], inline: [['\\(', '\\)'], ['\\\\(', '\\\\)']] }
 const BRACKETS_AND_DOLLAR: MathDelimiters = { ...BRACKETS, inline: [...BRACKETS.inline, ['$', '$']] }
 /** `\[` and `\(` are escaped brackets to Goldmark, `$$` is always itself. */
 const DISPLAY: MathDelimiters = { block: [['$$', '$$']], inline: [] }
@@ -35,14 +38,16 @@ const DISPLAY: MathDelimiters = { block: [['$$', '$$']], inline: [] }
  * @param params the page's front matter
  */
 export function readGoldmarkSettings(settings: Settings, params: Readonly<Record<string, unknown>> = {}): GoldmarkSettings {
+  const isUnknown = Object.keys(settings).length === 0
   const goldmark = below(below(settings, 'markup'), 'goldmark')
   const extensions = below(goldmark, 'extensions')
   return {
-    emoji: settings.enableemoji === true,
+    emoji: isUnknown ? undefined : settings.enableemoji === true,
     printed: readPrinted(extensions.typographer),
     math: readMath(below(extensions, 'passthrough'), settings, params),
-    blockAttributes: Object.keys(settings).length === 0 ? undefined : below(below(goldmark, 'parser'), 'attribute').block === true,
+    blockAttributes: isUnknown ? undefined : below(below(goldmark, 'parser'), 'attribute').block === true,
     lineBreaks: readLineBreaks(below(goldmark, 'renderer'), below(extensions, 'cjk')),
+    extras: (Object.keys(extras) as (keyof typeof extras)[]).filter(name => below(below(extensions, 'extras'), name).enable === true),
   }
 }
 

@@ -15,6 +15,7 @@ import { parseInChunks } from './chunks.ts'
 import { readCodeInfo } from './code-info.ts'
 import { readDefinitionLists } from './definition-lists.ts'
 import { setEmoji } from './emoji.ts'
+import { readExtras } from './extras.ts'
 import { numberFootnotes } from './footnotes.ts'
 import { setLineBreaks } from './line-breaks.ts'
 import { dropSigns, literalFromMarkdown, withoutSigns } from './literal.ts'
@@ -60,8 +61,10 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
         takeBlockAttributes(chunk, settings.blockAttributes === true)
       if (settings.lineBreaks)
         setLineBreaks(chunk, settings.lineBreaks)
-      if (settings.emoji)
-        setEmoji(chunk)
+      if (settings.emoji !== false)
+        setEmoji(chunk, settings.emoji === undefined)
+      if (settings.extras.length > 0)
+        readExtras(chunk, settings.extras)
       readCodeInfo(chunk)
       readAlerts(chunk)
       liftMath(chunk)

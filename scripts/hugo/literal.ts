@@ -8,7 +8,7 @@ export const LITERAL = '\uFDD4'
 const LITERALS = /\uFDD4/g
 
 /** Characters that some pass over the tree's texts could take for syntax. */
-const SYNTAX = /["'.<>:{[!$\\-]/
+const SYNTAX = /["'.<>:{[!$\\=+^-]/
 
 /** Marks escaped characters and character references while the tree is built (`mdast-util-from-markdown`). */
 export const literalFromMarkdown: ToTree = {

@@ -32,6 +32,10 @@ import { walk } from './walk.ts'
 const MAX_INCLUDES = 200
 const MAX_INCLUDE_DEPTH = 10
 
+/** Around nothing, Blowfish's and Congo's `katex` has a program look for formulas in the whole page. */
+const MATH_ON = /\{\{[<%]\s*(?:katex|mathjax)\s*[>%]\}\}/
+const MATH_AROUND = /\{\{[<%]\s*\/\s*(?:katex|mathjax)\s*[>%]\}\}/
+
 /** The page that a body belongs to, and who is told of what is found in it. */
 export interface BodyContext {
   here: SitePage
@@ -53,7 +57,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
   // A name of the site's own that shows code is not known, but what it holds is no Markdown.
   const find: PageContext['find'] = name => findShortcode(name, mapped) ?? (template(name) === 'code' ? findShortcode('highlight') : templates.reader(name))
   const takesInner = createTakesInner(template, name => find(name)?.known.closed?.includes(name) === true)
-  const settings = readGoldmarkSettings(here.site.settings, params)
+  const settings = readGoldmarkSettings(here.site.settings, MATH_ON.test(source) && !MATH_AROUND.test(source) ? { math: true, ...params } : params)
   const translate = createTranslate(here)
   const warned = new Set<string>()
   const files = [realFileInside(here.path, here.site.root)]

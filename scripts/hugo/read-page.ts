@@ -54,7 +54,7 @@ export function readPage(name: string, file: PageFile, options: ReadOptions): { 
 
   if (decoded.brokenAt !== undefined)
     say('encoding', 'warning', 'Unexpected bytes that are not UTF-8, expected letters; a sign stands for each', decoded.brokenAt)
-  const head = readHead(source, (reason, offset) => say('front-matter', 'error', reason, offset))
+  const head = readHead(source, (severity, reason, offset) => say('front-matter', severity, reason, offset))
   if (!head)
     return { messages }
   const { frontMatter } = head
@@ -95,18 +95,20 @@ function isWebAddress(url: string | undefined): boolean {
 }
 
 /** The front matter and where the body begins; undefined after an error. */
-function readHead(source: string, refuse: (reason: string, offset: number) => void): { frontMatter: FrontMatter, bodyStart: number } | undefined {
+function readHead(source: string, tell: (severity: Severity, reason: string, offset: number) => void): { frontMatter: FrontMatter, bodyStart: number } | undefined {
   const found = findFrontMatter(source)
   if (found.error) {
-    refuse(explain(found.error), found.error.offset)
+    tell('error', explain(found.error), found.error.offset)
     return undefined
   }
   if (!found.block)
     return { frontMatter: {}, bodyStart: found.bodyStart }
   const read = readFrontMatter(found.block)
   if ('reason' in read) {
-    refuse(read.reason, read.offset)
+    tell('error', read.reason, read.offset)
     return undefined
   }
+  if (read.doubt)
+    tell('warning', read.doubt.reason, read.doubt.offset)
   return { frontMatter: read.frontMatter, bodyStart: found.bodyStart }
 }

@@ -1,11 +1,13 @@
 // Finds a page and the site that it belongs to, and reads its bytes; a page that leads out of its site is not read.
 import { statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { readReal, realFileInside } from './guard.ts'
 import { findConfigFiles } from './site-config.ts'
 import { readSite } from './site.ts'
 
 const INDEX_STEM = /^_?index(?:\.[\w-]+)?$/
+/** What Hugo has others read, or reads by itself, and what would stand on slides as it is written. */
+const LANGUAGES: Readonly<Record<string, string>> = { '.adoc': 'AsciiDoc', '.asciidoc': 'AsciiDoc', '.ad': 'AsciiDoc', '.rst': 'reStructuredText', '.org': 'Org' }
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
 /** More than any person writes; what is larger would take minutes and all memory. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024
@@ -39,8 +41,9 @@ export function findPageFile(page: string): { path: string } | { reason: string 
   const status = statOf(path)
   if (!status)
     return { reason: 'Unexpected path: no such file or folder, expected a Markdown file or the folder of a page bundle' }
+  const language = LANGUAGES[extname(path).toLowerCase()]
   if (status.isFile())
-    return { path }
+    return language === undefined ? { path } : { reason: `Unexpected ${language}, expected Markdown; only pages in Markdown are read` }
   if (!status.isDirectory())
     return { reason: 'Unexpected path that is neither file nor folder, expected a Markdown file or the folder of a page bundle' }
   const index = ['index.md', '_index.md', 'index.markdown', '_index.markdown'].map(name => join(path, name)).find(candidate => statOf(candidate)?.isFile())

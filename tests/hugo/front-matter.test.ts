@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFrontMatter } from '../../scripts/hugo/front-matter-block.ts'
 import { readFrontMatter } from '../../scripts/hugo/front-matter.ts'
+import { readText } from './reading.ts'
 
 const read = (text: string) => readFrontMatter(findFrontMatter(text).block!)
 /** Without the values that only shortcodes ask for. */
@@ -100,10 +101,14 @@ it('gives all values to shortcodes, keys in lower case', () => {
   expect(read('{"__proto__": {"title": "x"}}\n')).toEqual({ frontMatter: { params: expect.anything() } })
 })
 
+it('takes the last of a key that stands twice, as Hugo did for ten years, and tells of it', () => {
+  expect(read('---\ntitle: a\ntitle: b\n---\n')).toMatchObject({ frontMatter: { title: 'b' }, doubt: { offset: 13, reason: expect.stringContaining('twice') } })
+  expect(readText('Bonjour.', { head: 'title: b\n' }).messages).toMatchObject([{ ruleId: 'front-matter', line: 3, fatal: false }])
+})
+
 describe('what cannot be read is said with its place', () => {
   it.each([
     ['---\ntitle: a\nb: [\n---\n', 'YAML', '---\n'],
-    ['---\ntitle: a\ntitle: b\n---\n', 'YAML', 'title: b'],
     ['---\nx:\n\t- a\n---\n', 'Tabs', '\t- a'],
     ['---\ntitle: a: b\n---\n', 'YAML', 'a: b'],
     ['---\ntitle: "a\nb" c\n---\n', 'YAML', '\nb"'],

@@ -4,13 +4,13 @@ import { readGoldmarkSettings } from '../../scripts/hugo/goldmark-settings.ts'
 import { printed } from '../../scripts/hugo/typographer.ts'
 
 it('has Hugo’s defaults', () => {
-  expect(readGoldmarkSettings({ baseurl: 'https://example.org/' })).toEqual({ emoji: false, printed, math: { block: [['$$', '$$']], inline: [] }, blockAttributes: false, lineBreaks: undefined })
+  expect(readGoldmarkSettings({ baseurl: 'https://example.org/' })).toEqual({ emoji: false, printed, math: { block: [['$$', '$$']], inline: [] }, blockAttributes: false, lineBreaks: undefined, extras: [] })
 })
 
 it('reads what is set, and nothing of what is not as it should be', () => {
   const settings = (markup: unknown) => readGoldmarkSettings({ enableemoji: true, markup } as never)
-  expect(settings({ goldmark: { parser: { attribute: { block: true } }, extensions: { typographer: false, passthrough: { enable: true, delimiters: { block: [['@@', '@@']], inline: [['(', ''], 'x'] } } } } }))
-    .toEqual({ emoji: true, printed: undefined, math: { block: [['@@', '@@']], inline: [] }, blockAttributes: true, lineBreaks: undefined })
+  expect(settings({ goldmark: { parser: { attribute: { block: true } }, extensions: { typographer: false, extras: { mark: { enable: true }, insert: { enable: false }, delete: true }, passthrough: { enable: true, delimiters: { block: [['@@', '@@']], inline: [['(', ''], 'x'] } } } } }))
+    .toEqual({ emoji: true, printed: undefined, math: { block: [['@@', '@@']], inline: [] }, blockAttributes: true, lineBreaks: undefined, extras: ['mark'] })
   expect(settings({ goldmark: { extensions: { typographer: { leftdoublequote: '&laquo;&nbsp;', apostrophe: 3 }, passthrough: true } } }).printed).toEqual({ ...printed, leftDoubleQuote: '«\u00A0' })
   expect(settings('x')).toMatchObject({ printed })
 })
@@ -22,6 +22,10 @@ it.each([
 ])('has dollars for formulas where a page or its site has mathematics: %j %j', (params, settings) => {
   expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, params).math.inline).toContainEqual(['$', '$'])
   expect(readGoldmarkSettings({ baseurl: 'x', ...settings }, { math: false }).math.inline).toEqual([])
+})
+
+it('leaves open what no site says', () => {
+  expect(readGoldmarkSettings({})).toMatchObject({ emoji: undefined, blockAttributes: undefined, math: { isGuess: true } })
 })
 
 it('reads what the end of a line is', () => {

@@ -85,6 +85,10 @@ describe('emoji', () => {
       .toBe('paragraph(text "😄 🎉 :smile: :nul: " inlineCode ":smile:" text " 12:30:45 " link url="https://a.b/:smile:d"(text "https://a.b/:smile:d"))')
     expect(read(':smile:')).toBe('paragraph(text ":smile:")')
   })
+
+  it('stand for names that are nothing else where no site says whether it has them on', () => {
+    expect(read(':bulb: a:ring:b :b: `:bulb:` \\:bulb: «:tada:»\n', {})).toBe('paragraph(text "💡 a:ring:b :b: " inlineCode ":bulb:" text " :bulb: «🎉»")')
+  })
 })
 
 describe('formulas', () => {
@@ -98,6 +102,9 @@ describe('formulas', () => {
     ['\\(a\\) \\[b\\]\n', 'paragraph(text "(a) [b]")'],
     // Of a page whose site is not known, TeX is told by its signs.
     ['\\(\\alpha\\) \\(mot\\) \\[[a](u)^\\]\n', 'paragraph(inlineMath "\\\\alpha" text "(mot) [" link url="u"(text "a") text "^]")', {}],
+    ['\\\\(a^2\\\\) \\\\(mot\\\\)\n\n\\\\[\na=b\n\\\\]\n', 'paragraph(inlineMath "a^2" text " \\\\(mot\\\\)")\nmath "a=b"', {}],
+    ['\\\\(x\\\\)\n', 'paragraph(inlineMath "x")', {}, { math: true }],
+    ['```math\nx_1\n```\n\n```katex {.c}\ny\n```\n', 'math "x_1"\nmath "y"'],
     ['5$ et $6, $x^2$\n', 'paragraph(text "5$ et $6, $x^2$")'],
     ['5$ et $6, $x^2$ \\$y$\n', 'paragraph(text "5$ et $6, " inlineMath "x^2" text " $y$")', {}, { math: true }],
     ['$x$', 'paragraph(inlineMath "x")', { params: { math: true } }],
@@ -119,6 +126,20 @@ describe('code', () => {
     ['```mermaid\ngraph TD\n```\n', 'diagram "graph TD"'],
     ['- a\n\n  ```mermaid\n  graph TD\n  ```\n', 'list(listItem(paragraph(text "a") diagram "graph TD"))'],
   ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
+})
+
+describe('extras', () => {
+  const on = { markup: { goldmark: { extensions: { extras: { mark: { enable: true }, insert: { enable: true }, superscript: { enable: true }, subscript: { enable: true } } } } } }
+  it.each([
+    ['==a *b*== ++c++ x^2^ H~2~O ~~d~~', 'paragraph(element tag="mark"(text "a " emphasis(text "b")) text " " element tag="ins"(text "c") text " x" element tag="sup"(text "2") text " H" element tag="sub"(text "2") text "O " delete(text "d"))'],
+    ['a == b == c, a===b, \\==a==, ====, 2^n', 'paragraph(text "a == b == c, a===b, ==a==, ====, 2^n")'],
+    ['`==a==`', 'paragraph(inlineCode "==a==")'],
+    ['**==a==**', 'paragraph(strong(element tag="mark"(text "a")))'],
+  ])('%j', (markdown, tree) => expect(read(markdown, on).replace(/" text "/g, '')).toBe(tree))
+
+  it('are words where the site has them off', () => {
+    expect(read('==a== ++b++ c^2^')).toBe('paragraph(text "==a== ++b++ c^2^")')
+  })
 })
 
 describe('bare addresses', () => {

@@ -31,6 +31,10 @@ describe('a page is found', () => {
     expect(findPageFile(join(makeFolder(entries), 'page'))).toEqual({ reason: expect.stringMatching(reason) })
   })
 
+  it.each([['a.adoc', /AsciiDoc/], ['a.rst', /reStructuredText/], ['a.org', /Org/]])('not in another language: %s', (name, reason) => {
+    expect(findPageFile(join(makeFolder({ [name]: 'a' }), name))).toEqual({ reason: expect.stringMatching(reason) })
+  })
+
   it.skipIf(process.platform === 'win32')('not in what is neither file nor folder', async () => {
     const root = makeFolder({ 'a.md': '' })
     const server = createServer().listen(join(root, 'page'))

@@ -43,6 +43,7 @@ const cases: Record<string, Case[]> = {
     ['{{< accordion title="T" >}}{{< accordion-item title="A" >}}a{{< /accordion-item >}}{{< /accordion >}}', 'paragraph(T)', 'details [A](paragraph(a))'],
     ['{{< version 0.2.0 >}} a {{< version 0.2.1 changed >}}', 'paragraph(badge info(0.2.0) a badge info(changed 0.2.1))'],
     ['v{{< version >}}', 'paragraph(v7)'],
+    ['{{< katex >}}\n\nSoit \\\\(a\\\\).', 'paragraph(Soit inlineMath "a".)'],
     ['Un {{< link "https://a.org/" "le *mot*" "bulle" >}}, {{< link href="https://a.org/" content="mot" title="bulle" >}}', 'paragraph(Un link <https://a.org/>(le emphasis(mot)), link <https://a.org/>(mot))'],
     ['{{< staticref "uploads/cv.pdf" "newtab" >}}Mon CV{{< /staticref >}}', 'paragraph(link <https://example.org/page/uploads/cv.pdf>(Mon CV))'],
     ['{{< cta cta_text="Lire" cta_link="https://a.org/" >}}', 'paragraph(link <https://a.org/>(Lire))'],
