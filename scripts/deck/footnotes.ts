@@ -21,9 +21,9 @@ export function takeFootnotes(tree: Root, isShort: (note: FootnoteDefinition) =>
   return new Map([...all].filter(([identifier]) => called.has(identifier)))
 }
 
-/** Gives a slide the notes that its words call, in the order of their numbers. */
+/** Gives a slide the notes that its words call, in the order of their numbers; where not all have room, the planner has chosen. */
 export function withFootnotes(slide: Slide, notes: Footnotes): Slide {
-  if (notes.size === 0 || !('body' in slide))
+  if (notes.size === 0 || !('body' in slide) || slide.footnotes)
     return slide
   const heading = 'heading' in slide && slide.heading ? [slide.heading].flat() : []
   const footnotes = notesOf([...heading, ...slide.body], notes)

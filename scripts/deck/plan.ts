@@ -82,7 +82,7 @@ function createFitting(footnotes: Footnotes, body: readonly Slide[], settings: S
     words,
     settings,
     way: wayOf(steps, settings),
-    footOf: (nodes, width, setting) => footnotes.size === 0 ? 0 : footHeight(notesOf(nodes, footnotes), width, setting),
+    notesOf: nodes => footnotes.size === 0 ? [] : notesOf(nodes, footnotes),
   }
 }
 

@@ -58,7 +58,7 @@ function fitOf({ dense, roomy, part }: Slide): FrontMatter {
 
 /** Notes go to the layout's foot. */
 function footOf({ footnotes }: Slide): RootContent[] {
-  return footnotes ? [{ type: 'slot', name: 'foot' }, ...footnotes] : []
+  return footnotes?.length ? [{ type: 'slot', name: 'foot' }, ...footnotes] : []
 }
 
 /** A picture goes to the layout's slot for scenes. */

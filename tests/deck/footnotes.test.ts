@@ -21,6 +21,26 @@ describe('footnotes', () => {
     expect(feet(body)).toEqual(expected)
   })
 
+  describe('more of them than a foot has room for', () => {
+    const NOTE = 'Chaque antenne prête un peu de place, un peu de temps et beaucoup de bonne volonté.'
+    const numbers = Array.from({ length: 40 }, (_, index) => index + 1)
+    const calls = numbers.map(no => `mot[^${no}]`).join(', ')
+    const slidesOf = (body: string): Slide[] => convertText(`---\ntitle: Essai\n---\n\n${body}\n`).deck!.slides.slice(1, -1)
+    /** The numbers of the notes on a slide, those that stand among its words last. */
+    const shown = (slide: Slide): (string | null | undefined)[] => [...slide.footnotes ?? [], ...'body' in slide ? slide.body.filter(node => node.type === 'footnoteDefinition') : []].map(({ label }) => label)
+
+    it.each([['of a sentence', `## Un\n\nUn ${calls}.\n\nSuite.`], ['of a heading', `## Un ${calls}\n\nSuite.`], ['of an item of a step', `{{% steps %}}\n\n### Un\n\n- Un ${calls}.\n\n{{% /steps %}}`]])('%s go on, each once, in their order, and nothing is too high', (_, words) => {
+      const slides = slidesOf(`${words}\n\n${numbers.map(no => `[^${no}]: ${NOTE}`).join('\n')}`)
+      expect(slides.flatMap(shown)).toEqual(numbers.map(String))
+      expect(slides.filter(({ fit }) => fit!.height > fit!.room)).toEqual([])
+    })
+
+    it('come to an end where they call each other', () => {
+      const slides = slidesOf(`## Un\n\nUn ${calls}.\n\n${numbers.map(no => `[^${no}]: ${NOTE} ${calls}`).join('\n')}`)
+      expect(new Set(slides.flatMap(shown))).toEqual(new Set(numbers.map(String)))
+    })
+  })
+
   it('one that nobody calls is left out, as on the site', () => {
     const { deck, messages } = convertText('---\ntitle: Essai\n---\n\n## Un\n\nA[^a].\n\n[^a]: Note a.\n[^b]: Orpheline.\n')
     const [, slide] = deck!.slides

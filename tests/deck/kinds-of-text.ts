@@ -31,6 +31,7 @@ export const kindsOfText: Record<string, (count: number) => string> = {
   'one long meaning': count => `Terme\n: ${repeat(count, no => `${SENTENCE} (${no})`, '\n\n  ')}`,
   'many meanings': count => `Terme\n${repeat(count, no => `: ${SENTENCE} (${no})`)}`,
   'notes at the foot': count => `${repeat(count, no => `Une phrase avec sa note[^${no}].`, '\n\n')}\n\n${repeat(count, no => `[^${no}]: ${SENTENCE}`, '\n')}`,
+  'notes of one sentence': count => `Une seule phrase avec ${repeat(count, no => `une note[^${no}]`, ', ')}.\n\n${repeat(count, no => `[^${no}]: ${SENTENCE}`, '\n')}`,
   'formulas': count => repeat(count, no => `$$\n\\sum_{i=1}^{${no}} \\frac{i}{n} = x_{${no}}\n$$`, '\n\n'),
   'lines of a formula': count => `$$\n\\begin{aligned}\n${repeat(count, no => `x_{${no}} &= \\sum_{k=1}^{${no}} \\begin{pmatrix} k \\\\ 1 \\end{pmatrix}`, ' \\\\\n')}\n\\end{aligned}\n$$`,
   'one long note': count => `Un mot[^1].\n\n[^1]: ${repeat(count, no => `${SENTENCE} (${no})`, ' ')}`,

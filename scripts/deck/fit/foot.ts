@@ -10,6 +10,14 @@ const MARK = 20
 /** The line above the notes, with its margins. */
 const LINE = 25
 
+/** As many notes as have room, in their order. */
+export function notesWithin(notes: readonly FootnoteDefinition[], room: number, width: number, setting: Setting): FootnoteDefinition[] {
+  let count = 0
+  while (count < notes.length && footHeight(notes.slice(0, count + 1), width, setting) <= room)
+    count++
+  return notes.slice(0, count)
+}
+
 /** The height of some notes, with the line above them; none is broken. */
 export function footHeight(notes: readonly FootnoteDefinition[], width: number, setting: Setting): number {
   if (notes.length === 0)

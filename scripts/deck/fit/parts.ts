@@ -5,6 +5,7 @@ import type { Broken, Column } from './kind.ts'
 import type { Fitting, Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { fill, flow, leadsOn } from './flow.ts'
+import { footHeight, notesWithin } from './foot.ts'
 import { columnOf, isShown } from './kind.ts'
 import { opened } from './opened.ts'
 import { SPARE } from './setting.ts'
@@ -18,8 +19,8 @@ const LEAST = 0.61
 /** Breaking more eagerly is worth it for so much. */
 const WORTH = 40
 
-/** One of the slides that words are carried on over. `own` is the heading among the words that became its title, `no` counts from there. */
-interface Part { body: RootContent[], fit: NonNullable<Worded['fit']>, share: number, own?: Heading, no: number }
+/** One of the slides that words are carried on over. `footnotes` are said only where not all have room; `own` is the heading among the words that became its title, `no` counts from there. */
+interface Part extends Pick<Worded, 'footnotes'> { body: RootContent[], fit: NonNullable<Worded['fit']>, share: number, own?: Heading, no: number }
 
 /** An empty slide: its height, and how much of it should be filled at least. */
 interface Paper { whole: number, least: number }
@@ -31,6 +32,7 @@ export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] 
   const { usual } = fitting.settings
   // The next block last, so that no long rest is copied for each slide.
   const rest = slide.body.toReversed()
+  const carried = new Set<RootContent>()
   let own: Heading | undefined
   let no = 0
   do {
@@ -53,12 +55,19 @@ export function fillAll(slide: Worded, share: number, fitting: Fitting): Part[] 
     while (filled[1].length === 0 && count < rest.length)
       filled = fillWith(count *= 2)
     const [body, after] = filled
-    const height = head + heightWithFoot(body, column, fitting)
+    // A sentence may call more notes than a foot has room for: the others are what goes on next.
+    const notes = fitting.notesOf([...title, ...body])
+    const kept = notesWithin(notes, whole - flow(body, column), room.width, usual)
+    const height = head + flow(body, column) + footHeight(kept, room.width, usual)
     const next = after.length > 0 && height < LEAST * room.height ? { next: leastOf(after, body, whole, column, fitting) } : {}
-    parts.push({ body, fit: { height, room: room.height, ...next }, share: (height - head) / whole, own, no })
+    parts.push({ body, ...(kept.length < notes.length ? { footnotes: kept } : {}), fit: { height, room: room.height, ...next }, share: (height - head) / whole, own, no })
     rest.length = Math.max(0, rest.length - count)
     for (const node of after.toReversed())
       rest.push(node)
+    // Once each: notes may call one another.
+    const going = notes.slice(kept.length).filter(note => !carried.has(note))
+    going.forEach(note => carried.add(note))
+    rest.push(...going.reverse())
     dropRules(rest)
     // The way needs the room of a slide of its own where the last words leave none.
     if (rest.length === 0 && slide.kind === 'intro' && fitting.way.height > 0 && height > room.height - fitting.way.height)
@@ -87,8 +96,10 @@ function fillOne(nodes: readonly RootContent[], room: number, sheet: Paper, colu
     for (let attempt = 0; attempt < 9; attempt++) {
       const broken = filled(left)
       const height = used(broken)
-      if (height <= sheet.whole || left <= 0.15 * sheet.whole)
+      if (height <= sheet.whole)
         return broken
+      if (left <= 0.15 * sheet.whole)
+        break
       // A part of a table is set in columns of its own, and notes come with the words that call them.
       left *= 0.98 * sheet.whole / height
     }
@@ -116,8 +127,8 @@ function leastOf(after: readonly RootContent[], above: readonly RootContent[], w
   return taken + Math.max(0, high - flow(least, column)) + SPARE
 }
 
-function heightWithFoot(nodes: readonly RootContent[], column: Column, { footOf }: Fitting): number {
-  return flow(nodes, column) + footOf(nodes, column.width, column.setting)
+function heightWithFoot(nodes: readonly RootContent[], column: Column, { notesOf }: Fitting): number {
+  return flow(nodes, column) + footHeight(notesOf(nodes), column.width, column.setting)
 }
 
 /** The first block that shows, with what leads to it. A frame that fits nowhere gives way to what it holds. What cannot be broken at all stands alone, and is told of by `check`. */

@@ -106,8 +106,8 @@ function splitSlide(slide: Worded, fitting: Fitting): Worded[] {
   const total = parts.length
   const runs = Map.groupBy(parts, ({ own }) => own)
   return parts.map((part, index): Worded => {
-    const { body, fit, own, no } = part
-    const on: Worded = { ...onlyWords(withoutPicture(placed, index), index, total), body, fit, part: { no: index + 1, total }, ...(no > 1 ? { goesOn: true } : {}), origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
+    const { body, footnotes, fit, own, no } = part
+    const on: Worded = { ...onlyWords(withoutPicture(placed, index), index, total), body, ...(footnotes ? { footnotes } : {}), fit, part: { no: index + 1, total }, ...(no > 1 ? { goesOn: true } : {}), origin: index === 0 ? slide.origin : placeOf(own && no === 1 ? own : body[0] ?? slide.body[0]!) }
     return no === 1 && !own ? on : titled(on, no === 1 ? own!.children : [{ type: 'text', value: words.continued(shortTitle(own ? toString(own) : slide.title), no, runs.get(own)!.length) }])
   })
 }

@@ -1,9 +1,10 @@
 // A slide with words: the room that they have, and the height that they take.
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContentSlide, IntroSlide, StepSlide, Words } from '../../model.ts'
 import type { Room, Setting, Settings, Way } from './setting.ts'
 import { headingBox } from './blocks/heading.ts'
 import { flow } from './flow.ts'
+import { footHeight } from './foot.ts'
 import { columnOf } from './kind.ts'
 import { countHeight, roomOf } from './setting.ts'
 import { titleOf } from './titles.ts'
@@ -14,8 +15,8 @@ export type Worded = StepSlide | ContentSlide | IntroSlide
 export interface Fitting {
   words: Words
   settings: Settings
-  /** Height of the notes that some blocks call, at the foot of a slide. */
-  footOf: (nodes: readonly RootContent[], width: number, setting: Setting) => number
+  /** The notes that some words call, in the order of their numbers. */
+  notesOf: (nodes: readonly Nodes[]) => FootnoteDefinition[]
   /** The way through the steps, below an introduction. */
   way: Way
 }
@@ -35,7 +36,7 @@ export function heightOf(slide: Worded, setting: Setting, fitting: Fitting): num
   const { width } = roomFor(slide, setting, fitting)
   const column = columnOf(width, setting)
   const { height, after } = headingBox(titleOf(slide), 2, width, setting)
-  return (slide.kind === 'step' ? countHeight(setting) : 0) + flow(slide.body, column, { height, before: 0, after }) + fitting.footOf(slide.body, width, setting)
+  return (slide.kind === 'step' ? countHeight(setting) : 0) + flow(slide.body, column, { height, before: 0, after }) + footHeight(fitting.notesOf([...titleOf(slide), ...slide.body]), width, setting)
 }
 
 /** A page's picture as a block, where the page has it. */
