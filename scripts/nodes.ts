@@ -25,6 +25,16 @@ export type ImageSource
     | { kind: 'missing', why?: string }
     | { kind: 'remote' }
 
+/** Higher pictures stand on lines of their own. */
+const HIGHEST_SIGN = 32
+const WIDEST_SIGN = 240
+
+/** Whether a picture is so small that it stands among words, as a letter does: a button, a badge. */
+export function isSign({ data }: Image): boolean {
+  const { width = 0, height = 0 } = (data?.source?.kind === 'local' && data.source.picture) || {}
+  return height > 0 && height <= HIGHEST_SIGN && width <= WIDEST_SIGN && data!.width === undefined && data!.height === undefined
+}
+
 /**
  * The blocks: what all shortcodes of all themes become, a small, closed set. They are mdast nodes, so they hold Markdown and
  * Markdown holds them.

@@ -2,6 +2,7 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { Illustration, Scene } from '../model.ts'
 import type { Planning } from './plan.ts'
+import { isSign } from '../model.ts'
 import { eachNode } from './each-node.ts'
 import { placeOf } from './place.ts'
 
@@ -28,10 +29,10 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
           complain(node.image)
       })
     },
-    /** Takes the first image out of the nodes, as the scene of their slide; a paragraph left empty goes with it. */
+    /** Takes the first image that is no sign out of the nodes, as the scene of their slide; a paragraph left empty goes with it. */
     take(nodes: RootContent[]): Scene | undefined {
       for (const [index, node] of nodes.entries()) {
-        const image = node.type === 'paragraph' ? node.children.find(child => child.type === 'image') : undefined
+        const image = node.type === 'paragraph' ? node.children.find((child): child is Image => child.type === 'image' && !isSign(child)) : undefined
         if (!image || node.type !== 'paragraph')
           continue
         node.children = trim(node.children.filter(child => child !== image))

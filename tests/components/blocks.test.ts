@@ -31,6 +31,8 @@ const show = (name: string, props: Record<string, unknown> = {}, slots: Record<s
 const text = (...args: Parameters<typeof show>): string => show(...args).text().replace(/\s+/g, ' ')
 
 beforeEach(() => {
+  // What lays nothing out waits for no typeface.
+  Object.assign(document, { fonts: { ready: Promise.resolve() } })
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })

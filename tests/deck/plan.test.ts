@@ -29,6 +29,13 @@ describe('the opening of a deck', () => {
   })
 })
 
+describe('a rule', () => {
+  it('parts what stands on one slide, and begins and ends none', () => {
+    const { slides } = plan('## Un\n\n---\n\nA.\n\n---\n\nB.\n\n---\n\n## Deux\n\nC.\n')
+    expect(slides.slice(1, -1).map(slide => 'body' in slide && slide.body.map(({ type }) => type))).toEqual([['paragraph', 'thematicBreak', 'paragraph'], ['paragraph']])
+  })
+})
+
 describe('where a deck is published', () => {
   const end = (diapo: string, deckUrl?: string) => plan(`---\ntitle: Essai\n${diapo}---\n\nBonjour.\n`, deckUrl).slides.at(-1)
 

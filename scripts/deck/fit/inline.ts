@@ -1,6 +1,8 @@
 // The words of a paragraph as the pieces that a line is made of: texts in their typefaces, boxes, and line ends.
 import type { Nodes, PhrasingContent } from 'mdast'
+import type { Picture } from '../../model.ts'
 import type { Face } from './faces.ts'
+import { isSign } from '../../model.ts'
 import { formulaSize } from './formula.ts'
 
 /** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; code turns after every hyphen. */
@@ -53,6 +55,10 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
         ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size }), gap(0.33 * size + 2)]
         : piecesOf(node.children, node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
     case 'image':
+      if (isSign(node) && style.family === 'text') {
+        const { width, height } = (node.data!.source as { picture: Picture }).picture
+        return [{ kind: 'box', width, height }]
+      }
       return [{ kind: 'box', width: 4 * size, height: HEIGHT_OF_CAPITALS * size }]
     default:
       return 'children' in node ? piecesOf(node.children as PhrasingContent[], style) : 'value' in node ? [text(String((node as Nodes & { value: unknown }).value), style)] : []

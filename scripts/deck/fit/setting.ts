@@ -94,13 +94,15 @@ export function wayOf(steps: readonly { title: string, pictured: boolean }[], { 
   return two <= room ? { height: two } : three <= room ? { form: 'dense', height: three } : { form: 'none', height: 0 }
 }
 
-const COVER_SIZES = [60, 48, 40, 32, 26]
+/** In CSS pixels, the usual one first. */
+export const COVER_SIZES: readonly number[] = [60, 48, 40, 32, 26]
+/** Beside a description a title stays a title. */
+const LEAST_COVER = 40
 
-/** How large the title of a cover can be, with its description beside the emblem and a picture below. */
+/** How large the title of a cover can be, with its description beside the emblem and a picture below; undefined where both have no room. */
 export function coverSize(title: string, description: string | undefined, pictured: boolean): number | undefined {
   const width = CANVAS.width - 20 - 72 - 132 - 26
   const below = description ? 10 + layLines(piecesOf([{ type: 'text', value: description }], { family: 'text', size: 24 }), width, 1.36 * 24).height : 0
   const room = (pictured ? 200 : CANVAS.height - 60) - below
-  const size = COVER_SIZES.find(size => layLines(piecesOf([{ type: 'text', value: title }], { family: 'title', size, letter: -0.01 * size }), width, size === COVER_SIZES[0] ? 80 : 1.1 * size).height <= room)
-  return size === COVER_SIZES[0] ? undefined : size ?? COVER_SIZES.at(-1)
+  return COVER_SIZES.find(size => (!description || size >= LEAST_COVER) && layLines(piecesOf([{ type: 'text', value: title }], { family: 'title', size, letter: -0.01 * size }), width, size === COVER_SIZES[0] ? 80 : 1.1 * size).height <= room)
 }

@@ -1,5 +1,5 @@
 // One slide becomes as many as its words need: set closer if that is enough, else carried on under the same title.
-import type { Image, RootContent } from 'mdast'
+import type { Image, RootContent, Text } from 'mdast'
 import type { ContentSlide, CoverSlide, Slide, StepSlide } from '../../model.ts'
 import type { Room, Setting } from './setting.ts'
 import type { Fitting, Worded } from './worded.ts'
@@ -9,7 +9,7 @@ import { imageHeight, PICTURE } from './blocks/pictures.ts'
 import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
 import { fillAll } from './parts.ts'
-import { coverSize, SPARE } from './setting.ts'
+import { COVER_SIZES, coverSize, SPARE } from './setting.ts'
 import { settled } from './settle.ts'
 import { shortened, shortTitle, titled, titleOf } from './titles.ts'
 import { headHeight, heightOf, roomFor, withoutPicture, withPicture } from './worded.ts'
@@ -28,21 +28,29 @@ const FULL = 0.62
  */
 export function fitSlide(slide: Slide, fitting: Fitting): Slide[] {
   if (slide.kind === 'cover')
-    return [fitCover(slide)]
+    return fitCover(slide, fitting)
   if (slide.kind === 'end')
     return [slide]
   const { usual, dense, roomy } = fitting.settings
   return fitWords(slide.kind === 'intro' && fitting.way.form ? { ...slide, way: fitting.way.form } : slide, fitting).map((fitted) => {
     const setting = fitted.dense ? dense : fitted.roomy ? roomy : usual
     const room = roomFor(fitted, setting, fitting)
-    const shown = withLonePicture(fitted, setting, room)
+    const shown = withLonePicture(withoutEdgeRules(fitted, setting, fitting), setting, room)
     return { ...shown, body: settled(shown.body, columnOf(room.width, setting)) }
   })
 }
 
-function fitCover(slide: CoverSlide): CoverSlide {
-  const size = coverSize(slide.heading, slide.description, slide.scene !== undefined)
-  return size === undefined ? slide : { ...slide, size }
+/** A description that has no room beside its title stands on a slide of its own. */
+function fitCover(slide: CoverSlide, fitting: Fitting): Slide[] {
+  const { title, origin, heading, description, scene } = slide
+  const size = coverSize(heading, description, scene !== undefined)
+  if (size !== undefined || description === undefined)
+    return [size === COVER_SIZES[0] ? slide : { ...slide, size: size ?? COVER_SIZES.at(-1)! }]
+  const text = (value: string): Text => ({ type: 'text', value })
+  return [
+    ...fitCover({ ...slide, description: undefined }, fitting),
+    ...fitSlide({ kind: 'content', title, origin, heading: { type: 'heading', depth: 2, children: [text(heading)] }, body: [{ type: 'paragraph', children: [text(description)] }] }, fitting),
+  ]
 }
 
 function fitWords(slide: Worded, fitting: Fitting): Worded[] {
@@ -81,6 +89,16 @@ function withLonePicture(slide: Worded, setting: Setting, room: Room): Worded {
   const height = imageHeight(image, room.width, Math.floor(room.height - SPARE - head))
   const body: RootContent[] = [{ type: 'paragraph', children: [{ ...image, data: { ...image.data, height: `${Math.floor(height)}px` } }] }]
   return { ...slide, body, fit: { height: head + height, room: room.height } }
+}
+
+/** A rule parts what stands on one slide: at its beginning and at its end the slides themselves do. */
+function withoutEdgeRules(slide: Worded, setting: Setting, fitting: Fitting): Worded {
+  const isSeen = (node: RootContent): boolean => isShown(node) && node.type !== 'thematicBreak'
+  const [from, to] = [slide.body.findIndex(isSeen), slide.body.findLastIndex(isSeen)]
+  const body = slide.body.filter((node, index) => node.type !== 'thematicBreak' || (index > from && index < to))
+  if (from < 0 || body.length === slide.body.length)
+    return slide
+  return { ...slide, body, ...(slide.fit ? { fit: { ...slide.fit, height: heightOf({ ...slide, body }, setting, fitting) } } : {}) }
 }
 
 /** Whether a slide is made of words alone, that can be set larger. */

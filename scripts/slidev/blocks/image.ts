@@ -1,6 +1,7 @@
 // A picture: the copy that travels with the deck, or a labelled frame where there is none.
 import type { Image } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
+import { isSign } from '../../model.ts'
 import { writeInlineTag } from '../component.ts'
 import { escapeAttribute } from '../escape.ts'
 
@@ -15,7 +16,7 @@ export function createImage(pictureUrl: (path: string) => string): Handle {
     if (source?.kind !== 'local')
       return writeInlineTag('PictureFrame', { reason: source?.kind ?? 'missing', name: oneLine(node.url.split(/[?#]/)[0]!.split('/').at(-1)!), alt }, info)
     const style = (['width', 'height'] as const).flatMap(side => LENGTH.test(node.data?.[side] ?? '') ? [`${side}: ${node.data![side]}`] : []).join('; ')
-    const about = `alt="${escapeAttribute(alt)}"${node.title ? ` title="${escapeAttribute(oneLine(node.title))}"` : ''}${style ? ` style="${style}"` : ''}`
+    const about = `${isSign(node) ? 'class="diapo-sign" ' : ''}alt="${escapeAttribute(alt)}"${node.title ? ` title="${escapeAttribute(oneLine(node.title))}"` : ''}${style ? ` style="${style}"` : ''}`
     const picture = `<img src="${escapeAttribute(pictureUrl(source.path))}" ${about}>`
     // A picture that moves on the screen stands still on paper.
     const still = node.data?.still

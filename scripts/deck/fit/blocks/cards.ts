@@ -16,7 +16,7 @@ const CARD_PICTURE = 150
 export const cards: Kind<Cards> = {
   inside: (column, node) => {
     const across = columnsOf(node)
-    const width = node.children.length === 1 ? Math.min(ALONE, column.width) : (column.width - GAP * (across - 1)) / across
+    const width = isNarrow(node) ? Math.min(ALONE, column.width) : (column.width - GAP * (across - 1)) / across
     return { width: width - SIDES, setting: column.setting, size: column.setting.small, leading: 1.28 }
   },
   measure: (node, column, fit) => ({ height: rowsOf(node, column, fit).reduce((sum, row) => sum + row + GAP, -GAP), ...margins(column.size, 0.7) }),
@@ -40,6 +40,11 @@ export const cards: Kind<Cards> = {
     }
     return next && count > 0 ? [stay, [part(count * across)]] : undefined
   },
+}
+
+/** Words of a card alone would run in long lines; code and tables want them. */
+function isNarrow({ children: [only, ...others] }: Cards): boolean {
+  return others.length === 0 && !only!.children.some(({ type }) => type === 'code' || type === 'table' || type === 'wideTable')
 }
 
 /** How many cards stand side by side. */

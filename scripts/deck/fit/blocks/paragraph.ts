@@ -1,11 +1,15 @@
 // Paragraphs: words, and the pictures among them, which stand on lines of their own. They are broken after a sentence, else after a word.
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Column, Kind } from '../kind.ts'
+import { isSign } from '../../../model.ts'
 import { cutWords, endsOfLetters, endsOfSentences, endsOfWords, lastOf, lengthOf } from '../cut-words.ts'
 import { piecesOf } from '../inline.ts'
 import { mayEnd } from '../kind.ts'
 import { layLines } from '../lines.ts'
 import { imageHeight, PICTURE, scaled } from './pictures.ts'
+
+/** Between words and a picture among them. */
+const GAP = 8
 
 export const paragraph: Kind<Paragraph> = {
   measure: ({ children }, column) => ({ height: heightOf(children, column), before: 0, after: 0.55 * column.size }),
@@ -46,14 +50,16 @@ function withoutPictures(node: Paragraph): Paragraph[] {
 }
 
 function isPicture(node: PhrasingContent): boolean {
-  return node.type === 'image' || (node.type === 'link' && node.children.some(child => child.type === 'image'))
+  return node.type === 'image' ? !isSign(node) : node.type === 'link' && node.children.some(isPicture)
 }
 
 function heightOf(nodes: readonly PhrasingContent[], { width, size, leading }: Column): number {
-  return linesAndPictures(nodes).reduce((sum, run) => sum + ('type' in run ? imageHeight(run, width, PICTURE) : layLines(piecesOf(run, { family: 'text', size }), width, leading * size).height), 0)
+  const runs = linesAndPictures(nodes)
+  const heights = runs.map(run => 'type' in run ? imageHeight(run, width, PICTURE) : layLines(piecesOf(run, { family: 'text', size }), width, leading * size).height)
+  return heights.reduce((sum, height) => sum + height + GAP, -GAP)
 }
 
-/** Words, and between them the pictures, each of which stands on a line of its own. */
+/** Words, and between them the pictures that are no signs, each of which stands on a line of its own. */
 export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | PhrasingContent[])[] {
   const runs: (Image | PhrasingContent[])[] = []
   let line: PhrasingContent[] = []
@@ -63,7 +69,7 @@ export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | Ph
     line = []
   }
   for (const node of nodes) {
-    const images = node.type === 'image' ? [node] : node.type === 'link' ? node.children.filter(child => child.type === 'image') : []
+    const images = (node.type === 'image' ? [node] : node.type === 'link' ? node.children.filter(child => child.type === 'image') : []).filter(image => !isSign(image))
     if (images.length > 0) {
       endLine()
       runs.push(...images)

@@ -30,8 +30,12 @@ export function findTexts(slide: HTMLElement, scale: number): FoundText[] {
     const carrier = element.closest('.katex')?.parentElement ?? element.closest(':not(sub, sup, sub *, sup *)') ?? element
     const size = carrier === element ? em : Number.parseFloat(getComputedStyle(carrier).fontSize) * zoom
     const range = document.createRange()
-    range.selectNodeContents(node)
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map((rect) => {
+    // Blanks that hang at the end of a line of code are not seen.
+    const rects = [...node.data.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: words, index }) => {
+      range.setStart(node, index)
+      range.setEnd(node, index + words.length)
+      return [...range.getClientRects()]
+    }).filter(({ width, height }) => width > 0 && height > 0).map((rect) => {
       const half = drawn ? rect.height / 2 : Math.min(rect.height / 2, em * scale * 0.36)
       return new DOMRect(rect.x, rect.y + rect.height / 2 - half, rect.width, half * 2)
     })
@@ -40,7 +44,7 @@ export function findTexts(slide: HTMLElement, scale: number): FoundText[] {
       block = block.parentElement!
     const kind = element.closest('pre, code, kbd, samp')
       ? 'code'
-      : element.closest('svg, .foot, figcaption, caption, small, .diapo-badge, .picture-frame, .slidev-code-block-title, ruby rt') ? 'label' : 'body'
+      : element.closest('svg, .foot, .diapo-math, figcaption, caption, small, .diapo-badge, .picture-frame, .slidev-code-block-title, ruby rt') ? 'label' : 'body'
     const { fontStyle, fontWeight, fontFamily } = style
     if (rects.length > 0)
       texts.push({ text, element, block, rects, kind, size, bold: Number(fontWeight) >= 700, font: { style: fontStyle, weight: fontWeight, family: fontFamily } })
