@@ -11,6 +11,7 @@ import { remembered } from './remembered.ts'
 import { walk } from './walk.ts'
 
 const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,([a-z\d+/=\s]*)$/i
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 
 /** Finds the file of every image of a tree; a folder or a picture that many ask for is read once. */
@@ -97,6 +98,7 @@ function* candidates(path: string, here: SitePage, namesIn: typeof namesOf): Gen
     yield* mounted(posix.join(address, path), here)
     yield join(own, path.replace(/^\.\.\//, ''))
     yield sameLetters(own, path, site.root, namesIn)
+    yield partOfName(own, path, place.stem, namesIn)
     yield* bundlesAbove(path, here)
   }
   const folder = siteUrl === undefined ? '/' : new URL(siteUrl).pathname
@@ -129,6 +131,12 @@ function sameLetters(folder: string, path: string, root: string, namesIn: typeof
   const file = join(folder, path)
   const real = isWithin(file, root) ? namesIn(dirname(file)).find(name => name.toLowerCase() === basename(file).toLowerCase()) : undefined
   return real && join(dirname(file), real)
+}
+
+/** Docsy and Geekdoc look for a bundle's picture by a part of its name. */
+function partOfName(folder: string, part: string, stem: string, namesIn: typeof namesOf): string | undefined {
+  const name = /^_?index$/.test(stem) && /^[\w-]+$/.test(part) ? namesIn(folder).find(name => name.includes(part) && PICTURE.test(name)) : undefined
+  return name && join(folder, name)
 }
 
 function namesOf(folder: string): string[] {

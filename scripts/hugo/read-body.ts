@@ -78,6 +78,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
       find,
       refUrl: (target, language) => refUrl(target, here, language),
       param: name => asText(lookUp(params, name)) ?? asText(lookUp(params.params, name)) ?? asText(lookUp(here.site.settings.params, name)),
+      resource: name => name === undefined ? undefined : fileOfResource(params.resources, name) ?? name,
       pageTitle: target => titleOf(findPage(target, here.path, here.site)),
       definitions: markdown => (definitions ??= findDefinitions(text))(markdown),
       sample: target => readSample(target, here),
@@ -133,6 +134,11 @@ function readText(file: string): string | undefined {
   catch {
     return undefined
   }
+}
+
+/** The file of a name among the resources of a page's front matter. */
+function fileOfResource(resources: unknown, name: string): string | undefined {
+  return Array.isArray(resources) ? asText(resources.find(entry => isMap(entry) && entry.name === name)?.src) : undefined
 }
 
 /** A value by its path, `a.b.c`; Hugo's keys have no capitals. */

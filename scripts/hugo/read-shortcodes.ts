@@ -21,7 +21,7 @@ const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
-export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle' | 'sample' | 'translate'> {
+export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle' | 'resource' | 'sample' | 'translate'> {
   source: string
   lines: LineIndex
   /** What is known of a name, and under which name of ours. */
@@ -170,6 +170,7 @@ function toShortcode(node: ShortcodeNode, parent: Shortcode | undefined, inner: 
     refUrl: page.refUrl,
     param: page.param,
     pageTitle: page.pageTitle,
+    resource: page.resource,
     sample: page.sample,
     translate: page.translate,
     include: target => page.include(target, at),

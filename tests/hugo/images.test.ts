@@ -33,6 +33,7 @@ describe('an image is found', () => {
     ['with an accent in two characters', 'content/a/index.md', 'détail.png'.normalize('NFC'), `content/a/${'détail.png'.normalize('NFD')}`],
     ['with a percent sign that encodes nothing', 'content/a/index.md', '100%.png', 'content/a/100%.png'],
     ['in other capitals, as Hugo finds resources', 'content/a/index.md', 'plan.PNG', 'content/a/Plan.png'],
+    ['by a part of its name, in a bundle', 'content/a/index.md', 'plan', 'content/a/grand-plan-2.png'],
     ['in static', 'content/a/index.md', '/images/x.png', 'static/images/x.png'],
     ['in static, below the folder of the site’s address', 'content/a/index.md', '/aide/images/x.png', 'static/images/x.png'],
     ['in static, by the site’s whole address', 'content/a/index.md', 'https://docs.example.org/aide/images/x.png', 'static/images/x.png'],

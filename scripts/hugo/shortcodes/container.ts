@@ -1,8 +1,9 @@
 // Shortcodes that only give a shape to what they hold: columns, rows, sections, centred text. What they hold stays.
 import type { RootContent } from 'mdast'
 import type { Shortcode, ShortcodeReader } from './shortcode.ts'
-import { toWords } from '../phrasing.ts'
+import { text, toWords } from '../phrasing.ts'
 import { gatherCards } from './cards.ts'
+import { readCsv } from './csv.ts'
 import { paragraph } from './parts.ts'
 
 /** What parts the columns of Hugo Book. */
@@ -16,6 +17,7 @@ export const container: ShortcodeReader = {
   toNodes: shortcode => [
     ...paragraph(shortcode.inline(shortcode.get('title', 'caption'))),
     ...pictures(shortcode),
+    ...tableOf(shortcode),
     ...gatherCards(shortcode.children.filter(node => node.type !== 'paragraph' || !SEPARATOR.test(toWords([node]).trim()))),
   ],
 }
@@ -28,4 +30,16 @@ function pictures({ name, get, image, warn }: Shortcode): RootContent[] {
     warn('image-missing', `Unexpected pattern \`${url.slice(0, 200)}\` in \`${name}\`, expected the names of its pictures, with commas between; nothing is shown for it`)
     return []
   })
+}
+
+/** The file that a `table` names; its name stands for one that is not there. */
+function tableOf(shortcode: Shortcode): RootContent[] {
+  const { name, get, warn } = shortcode
+  const file = name === 'table' ? get('path', 'src', 'file') : undefined
+  if (file === undefined)
+    return []
+  const table = readCsv(file, shortcode)
+  if (!table)
+    warn('include-missing', `Unexpected \`${name}\` of \`${file.slice(0, 200)}\`, expected a file of this site; its name stands for it`)
+  return table ? [table] : paragraph(text(file))
 }

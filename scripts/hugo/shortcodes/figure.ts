@@ -10,8 +10,8 @@ export const figure: ShortcodeReader = {
   example: '{{< figure src="baies.png" alt="Trois baies" title="Les baies" caption="52 unités **chacune**" width="60%" >}}',
   becomes: 'The picture with its caption; a picture without caption stands as one that Markdown names.',
   toNodes: (shortcode) => {
-    const { get, inline, image, warn, name } = shortcode
-    const src = get('src', 'image', 'img', 'file', 'path', 'url', 'source', 0)
+    const { get, inline, image, warn, name, resource } = shortcode
+    const src = get('src', 'image', 'img', 'file', 'path', 'url', 'source', 0) ?? resource(get('name'))
     const isProcessed = name === 'imgproc'
     const title = text(get('title') ?? '')
     // The second of three is what LoveIt's `image` says to who cannot see it.

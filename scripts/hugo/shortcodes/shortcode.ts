@@ -64,6 +64,8 @@ export interface Shortcode {
   sample: (target: string) => string | undefined
   /** What the site calls a thing in the page's language, by its key. */
   translate: (key: string) => string | undefined
+  /** The file of the page's own that its front matter gives a name; the name itself where it gives none. */
+  resource: (name: string | undefined) => string | undefined
   /** The title of another page of the site. */
   pageTitle: (target: string) => string | undefined
   warn: (rule: RuleName, reason: string) => void

@@ -43,6 +43,9 @@ const cases: Record<string, Case[]> = {
     ['{{< accordion title="T" >}}{{< accordion-item title="A" >}}a{{< /accordion-item >}}{{< /accordion >}}', 'paragraph(T)', 'details [A](paragraph(a))'],
     ['{{< version 0.2.0 >}} a {{< version 0.2.1 changed >}}', 'paragraph(badge info(0.2.0) a badge info(changed 0.2.1))'],
     ['v{{< version >}}', 'paragraph(v7)'],
+    ['{{< img name="foret" size="large" >}}{{< img name="plan" >}}', 'paragraph(image <images/f.jpg> image <plan>)'],
+    ['{{% steps %}}\n1. ## A\n   a\n2. ## B\n{{% /steps %}}', 'steps(heading 2(A) paragraph(a) heading 2(B))'],
+    ['{{% steps %}}\n1. A\n{{% /steps %}}', 'steps(list(listItem(paragraph(A))))'],
     ['{{< katex >}}\n\nSoit \\\\(a\\\\).', 'paragraph(Soit inlineMath "a".)'],
     ['Un {{< link "https://a.org/" "le *mot*" "bulle" >}}, {{< link href="https://a.org/" content="mot" title="bulle" >}}', 'paragraph(Un link <https://a.org/>(le emphasis(mot)), link <https://a.org/>(mot))'],
     ['{{< staticref "uploads/cv.pdf" "newtab" >}}Mon CV{{< /staticref >}}', 'paragraph(link <https://example.org/page/uploads/cv.pdf>(Mon CV))'],
@@ -148,7 +151,7 @@ const cases: Record<string, Case[]> = {
 
 describe.each(Object.entries(cases))('%s', (_, forms) => {
   it.each(forms)('%s', (body, ...blocks) => {
-    expect(readText(`\n${body}\n`, { head: 'trois: 3\nversion: 7\n' }).outline).toEqual(blocks)
+    expect(readText(`\n${body}\n`, { head: 'trois: 3\nversion: 7\nresources:\n  - name: foret\n    src: images/f.jpg\n' }).outline).toEqual(blocks)
   })
 })
 

@@ -16,6 +16,7 @@ const site = {
   'content/includes/communs.md': 'Commun.\n',
   'content/examples/pods/x.yaml': 'kind: Pod\n',
   'content/docs/y.sh': 'echo y\n',
+  'content/docs/t.csv': 'A,"b, ""c"""\r\n*d*,\n',
   'content/docs/z.bin': 'a\0b',
   'i18n/en.toml': '[whatsnext_heading]\nother = "Et après"\n[compte]\nother = "{{ .Count }} fois"\n',
   'secret.txt': { link: '/etc/hostname' },
@@ -48,6 +49,11 @@ describe('in a site', () => {
     ['## {{% heading "whatsnext" %}} {{% heading "cleanup" %}} {{% heading "autre" %}}', ['heading 2(Et après Cleaning up autre)'], []],
     ['{{< skew latestVersion >}} {{< skew nextMinorVersion >}} {{< skew prevMinorVersion >}}', ['paragraph(1.30 1.31 1.29)'], []],
     ['{{< skew autre >}}', [], ['shortcode-empty']],
+    ['{{< tabs >}}{{< tab name="A" include="y.sh" />}}{{< tab name="B" include="n.sh" />}}{{< /tabs >}}', ['tabs(tab [A](code "echo y") tab [B](code "n.sh"))'], ['include-missing']],
+    ['{{< table path="t.csv" caption="T" >}}', ['paragraph(T)', 'table(tableRow(tableCell(A) tableCell(b, "c")) tableRow(tableCell(emphasis(d)) tableCell))'], []],
+    ['{{< table path="t.csv" header="false" >}}', ['table(tableRow(tableCell tableCell) tableRow(tableCell(A) tableCell(b, "c")) tableRow(tableCell(emphasis(d)) tableCell))'], []],
+    ['{{< table path="n.csv" >}}', ['paragraph(n.csv)'], ['include-missing']],
+    ['{{< article link="/docs/autre/" >}}', ['cards(card <https://docs.example.org/docs/autre/> [Autre])'], []],
   ])('%s', (body, blocks, rules) => {
     const result = read(body)
     expect(result.outline?.map(block => block.replace(/mediaLink page '(.*?)' <.*>/, 'paragraph($1)'))).toEqual(blocks)
