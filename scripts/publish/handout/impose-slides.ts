@@ -69,13 +69,13 @@ export async function imposeSlides({ columns, room, beside, notes, colon, style 
   document.head.append(make('style', '', style))
   document.body.append(notes.some(Boolean) ? make('main', 'handout noted', ...slots) : make('main', 'handout', ...rows))
   // A zoomed slide is set anew, and stays in the page's own tags; one whose lines would break elsewhere is made smaller as it stands.
-  document.querySelectorAll('.canvas').forEach((canvas, index) => {
-    if (countLines(canvas) !== before[index])
-      canvas.classList.add('scaled')
-  })
+  const moved = [...document.querySelectorAll('.canvas')].filter((canvas, index) => countLines(canvas) !== before[index])
+  moved.forEach(canvas => canvas.classList.add('scaled'))
   // Letters that only the notes have ask for their typefaces now.
   await document.fonts.ready
-  slots.forEach(slot => slot.classList.toggle('long', slot.offsetHeight > room + 1))
+  const long = slots.filter(slot => slot.offsetHeight > room + 1)
+  // Marked once all are measured: each mark would lay every slide out anew.
+  long.forEach(slot => slot.classList.add('long'))
 }
 
 /**
