@@ -79,6 +79,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
       refUrl: (target, language) => refUrl(target, here, language),
       param: name => asText(lookUp(params, name)) ?? asText(lookUp(params.params, name)) ?? asText(lookUp(here.site.settings.params, name)),
       resource: name => name === undefined ? undefined : fileOfResource(params.resources, name) ?? name,
+      value: name => lookUp(params, name),
       pageTitle: target => titleOf(findPage(target, here.path, here.site)),
       definitions: markdown => (definitions ??= findDefinitions(text))(markdown),
       sample: target => readSample(target, here),

@@ -21,7 +21,7 @@ const PLAIN = /^(?![\d\s])(?!www\.)[\p{L}\p{M}\p{N} ,;.!?()’'"%/-]+(?<!\s)$/u
 const ONLY_MARKS = /^(?:\s|\uFDD0\d+\uFDD1)*$/
 
 /** What the reading of a page's shortcodes needs of the page around them. */
-export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle' | 'resource' | 'sample' | 'translate'> {
+export interface PageContext extends Pick<Shortcode, 'refUrl' | 'param' | 'pageTitle' | 'resource' | 'sample' | 'translate' | 'value'> {
   source: string
   lines: LineIndex
   /** What is known of a name, and under which name of ours. */
@@ -173,6 +173,7 @@ function toShortcode(node: ShortcodeNode, parent: Shortcode | undefined, inner: 
     resource: page.resource,
     sample: page.sample,
     translate: page.translate,
+    value: page.value,
     include: target => page.include(target, at),
     warn: (rule, reason) => page.warn(rule, reason, at),
   }

@@ -9,6 +9,9 @@ import { paragraph } from './parts.ts'
 /** What parts the columns of Hugo Book. */
 const SEPARATOR = /^<[-–—]+>$/
 
+const GALLERIES = new Set(['gallery', 'carousel', 'img-grid', 'image-grid'])
+const PICTURE = /^[^*?{}]+\.\w+$/
+
 export const container: ShortcodeReader = {
   inner: 'markdown',
   place: 'block',
@@ -24,10 +27,11 @@ export const container: ShortcodeReader = {
 
 /** The pictures that a `carousel` or a `gallery` names: `{a.jpg, b.jpg}`. */
 function pictures({ name, get, image, warn }: Shortcode): RootContent[] {
-  return (get('images') ?? '').replace(/^\{|\}$/g, '').split(',').map(url => url.trim()).filter(Boolean).flatMap((url) => {
-    if (!/[*?{}]/.test(url))
+  const files = GALLERIES.has(name) ? get('images', 'match', 'dir', 'album') : undefined
+  return (files ?? '').replace(/^\{|\}$/g, '').split(',').map(url => url.trim()).filter(Boolean).flatMap((url) => {
+    if (PICTURE.test(url))
       return paragraph([image(url)])
-    warn('image-missing', `Unexpected pattern \`${url.slice(0, 200)}\` in \`${name}\`, expected the names of its pictures, with commas between; nothing is shown for it`)
+    warn('image-missing', `Unexpected \`${name}\` of \`${url.slice(0, 200)}\`, expected the names of its pictures, with commas between; nothing is shown for it`)
     return []
   })
 }

@@ -4,6 +4,9 @@ import type { Shortcode, ShortcodeReader } from './shortcode.ts'
 import { text, toWords } from '../phrasing.ts'
 import { addressOf, innerWords, linked, paragraph } from './parts.ts'
 
+/** Where nothing else is named, what a gallery's figure leads to is the picture itself. */
+const PICTURE = /^.*\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
 export const figure: ShortcodeReader = {
   inner: 'none',
   place: 'block',
@@ -11,7 +14,7 @@ export const figure: ShortcodeReader = {
   becomes: 'The picture with its caption; a picture without caption stands as one that Markdown names.',
   toNodes: (shortcode) => {
     const { get, inline, image, warn, name, resource } = shortcode
-    const src = get('src', 'image', 'img', 'file', 'path', 'url', 'source', 0) ?? resource(get('name'))
+    const src = get('src', 'image', 'img', 'file', 'path', 'url', 'source', 0) ?? resource(get('name')) ?? PICTURE.exec(get('link') ?? '')?.[0]
     const isProcessed = name === 'imgproc'
     const title = text(get('title') ?? '')
     // The second of three is what LoveIt's `image` says to who cannot see it.

@@ -63,8 +63,10 @@ export const cover: ShortcodeReader = {
   place: 'block',
   example: '{{< blocks/cover title="Diapo du Cœur" subtitle="Une page, une présentation" >}}\nBonjour.\n{{< /blocks/cover >}}',
   becomes: 'Its title set strong, its subtitle, then what it holds.',
-  toNodes: ({ get, inline, children }) => {
-    const title = inline(get('title', 'header'))
-    return [...(title.length > 0 ? paragraph([{ type: 'strong', children: title }]) : []), ...paragraph(inline(get('subtitle'))), ...children, ...paragraph(inline(get('byline')))]
+  toNodes: ({ get, inline, children, param }) => {
+    // Grafana's pages keep theirs in their front matter.
+    const said = (name: string): string | undefined => get(name) ?? (get('key') && param(`${get('key')}.${name}`))
+    const title = inline(said('title') ?? get('header'))
+    return [...(title.length > 0 ? paragraph([{ type: 'strong', children: title }]) : []), ...paragraph(inline(said('subtitle') ?? said('description'))), ...children, ...paragraph(inline(get('byline')))]
   },
 }

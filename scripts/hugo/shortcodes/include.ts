@@ -10,7 +10,7 @@ export const include: ShortcodeReader = {
   becomes: 'What the other page says; its name and address where it cannot be read.',
   toNodes: ({ get, include, sample, refUrl, warn, name }) => {
     const term = get('term_id')
-    const target = get('file', 'path', 'page', 'src', 0) ?? (term && `/docs/reference/glossary/${term}`)
+    const target = get('file', 'path', 'page', 'src', 'lookup', 0) ?? (term && `/docs/reference/glossary/${term}`)
     if (target === undefined)
       return []
     const code = get('code') === 'true' ? sample(target) : undefined

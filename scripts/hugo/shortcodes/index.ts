@@ -55,9 +55,9 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [filetreeFolder, 'filetree/folder'],
   [filetreeFile, 'filetree/file'],
   [icon, 'icon', 'fa', 'fas', 'fab', 'far', 'fontawesome'],
-  [badge, 'badge', 'label', 'pill', 'keyword'],
+  [badge, 'badge', 'label', 'pill', 'heading-pill', 'inline-pill', 'keyword'],
   [term, 'term', 'tooltip', 'glossary_tooltip', 'glossary-tooltip', 'gloss'],
-  [include, 'include', 'readfile', 'readFile', 'glossary_definition', 'boilerplate'],
+  [include, 'include', 'readfile', 'readFile', 'glossary_definition', 'boilerplate', 'render', 'docs/shared'],
   [pdf, 'pdf', 'embed-pdf', 'pdf-viewer'],
   [jupyter, 'jupyter'],
   [asciinema, 'asciinema', 'asciicast'],
@@ -92,7 +92,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [version, 'new-in', 'deprecated-in', 'feature-state', 'version'],
   [heading, 'heading'],
   [element, 'kbd', 'sub', 'sup', 'mark', 'hl', 'small', 'ins', 'abbr', 'br'],
-  [cover, 'blocks/cover', 'blocks/hero'],
+  [cover, 'blocks/cover', 'blocks/hero', 'docs/hero-simple'],
   [container, 'columns', 'table', 'keywordList', 'ltr', 'rtl', 'style', 'typeit', 'stats', 'tree', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'align', 'float', 'lead', 'fragment', 'capture', 'conditional-text', 'responsive-table', 'table-wrap', 'content-column', 'definitions', 'tutorial', 'how-to', 'gallery', 'carousel', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
 ]
 

@@ -58,6 +58,8 @@ export interface Shortcode {
   refUrl: (target: string, language?: string) => string | undefined
   /** A value of the page's front matter, else of the site's parameters, as text. */
   param: (name: string) => string | undefined
+  /** A map or a list of the page's front matter, as decoded. */
+  value: (name: string) => unknown
   /** The body of another page of the site; undefined where there is none. */
   include: (target: string) => RootContent[] | undefined
   /** The text of a file of the site; undefined where there is none. */

@@ -45,6 +45,10 @@ const cases: Record<string, Case[]> = {
     ['v{{< version >}}', 'paragraph(v7)'],
     ['{{< img name="foret" size="large" >}}{{< img name="plan" >}}', 'paragraph(image <images/f.jpg> image <plan>)'],
     ['{{% steps %}}\n1. ## A\n   a\n2. ## B\n{{% /steps %}}', 'steps(heading 2(A) paragraph(a) heading 2(B))'],
+    ['{{< card-grid key="cartes" >}}', 'cards(card <https://example.org/page/a/> [A emphasis(b)](paragraph(c)) card [D])'],
+    ['{{< docs/hero-simple key="hero" >}}', 'paragraph(strong(H))', 'paragraph(I)'],
+    ['{{< gallery >}}{{< figure thumb="-t" link="a.jpg" caption="C" >}}{{< /gallery >}}', 'figure <https://example.org/page/a.jpg> image <a.jpg> "C" [C]'],
+    ['## A {{<heading-pill style="beta">}}', 'heading 2(A badge plain(beta))'],
     ['{{% steps %}}\n1. A\n{{% /steps %}}', 'steps(list(listItem(paragraph(A))))'],
     ['{{< katex >}}\n\nSoit \\\\(a\\\\).', 'paragraph(Soit inlineMath "a".)'],
     ['Un {{< link "https://a.org/" "le *mot*" "bulle" >}}, {{< link href="https://a.org/" content="mot" title="bulle" >}}', 'paragraph(Un link <https://a.org/>(le emphasis(mot)), link <https://a.org/>(mot))'],
@@ -151,7 +155,7 @@ const cases: Record<string, Case[]> = {
 
 describe.each(Object.entries(cases))('%s', (_, forms) => {
   it.each(forms)('%s', (body, ...blocks) => {
-    expect(readText(`\n${body}\n`, { head: 'trois: 3\nversion: 7\nresources:\n  - name: foret\n    src: images/f.jpg\n' }).outline).toEqual(blocks)
+    expect(readText(`\n${body}\n`, { head: 'trois: 3\nversion: 7\nresources:\n  - name: foret\n    src: images/f.jpg\ncartes:\n  items:\n    - {title: A *b*, href: ./a/, description: c}\n    - title: D\nhero: {title: H, description: I}\n' }).outline).toEqual(blocks)
   })
 })
 
@@ -192,6 +196,10 @@ describe('what is told', () => {
     ['{{< a name="Une personne" title="true" >}}{{< a name="clef" >}}', 'paragraph(Une personne)'],
   ])('an unknown name says what its parameters say in words: %s', (body, ...blocks) => {
     expect(readText(`\n${body}\n`)).toMatchObject({ outline: blocks, rules: ['unknown-shortcode'] })
+  })
+
+  it.each([['{{< gallery match="images/*" >}}'], ['{{< carousel images="a/*" >}}'], ['{{< gallery album="x" >}}']])('%s names no picture', (body) => {
+    expect(readText(`${body}a`).rules).toEqual(['image-missing'])
   })
 
   it('an inline shortcode, which never runs', () => {
