@@ -93,3 +93,13 @@ it('a row higher than a slide is broken, and its words stay in order', () => {
   expect(messages.map(({ ruleId }) => ruleId)).not.toContain('lost-words')
   expect(deck!.slides.length).toBeGreaterThan(4)
 })
+
+describe('a heading', () => {
+  it('never ends a slide, not even one that leads to another heading', () => {
+    for (let count = 6; count < 16; count++) {
+      const { slides } = plan(`## Un\n\n${'Chaque antenne prête un peu de place, de temps et de bonne volonté.\n\n'.repeat(count)}### Deux\n\n#### Trois\n\n${'- Un point qui demande une ligne.\n'.repeat(12)}`)
+      for (const slide of slides)
+        expect('body' in slide ? slide.body.at(-1)?.type : 'none').not.toBe('heading')
+    }
+  })
+})

@@ -5,6 +5,8 @@ import { messageOf, placeFindings } from '../../scripts/commands/place-finding.t
 import { judgeEstimate } from '../../scripts/publish/check/estimate.ts'
 import { findAlmostEmpty } from '../../scripts/publish/check/findings/almost-empty.ts'
 import { findContrast } from '../../scripts/publish/check/findings/contrast.ts'
+import { findCut } from '../../scripts/publish/check/findings/cut.ts'
+import { findSmallText } from '../../scripts/publish/check/findings/small-text.ts'
 
 const fact = (no: number, more: Partial<SlideFacts> = {}): SlideFacts => ({ no, title: `Titre ${no}`, ...more })
 const empty: Measured = { texts: [], boxes: [], overlaps: [], pictures: [], unit: 0 }
@@ -52,6 +54,15 @@ describe('a slide that goes on is almost empty', () => {
 
   it('unless another slide begins after it', () => {
     expect(findAlmostEmpty(pair(100, 10, 1))).toEqual([])
+  })
+})
+
+describe('a formula', () => {
+  it('is one finding, however many pieces it is set in, with the worst of them', () => {
+    const piece = (text: string, cut: number) => ({ text, formula: 'a + b', kind: 'label' as const, size: 12, bold: false, font: { style: 'normal', weight: '400', family: 'x' }, cut, contrast: {} })
+    const measured = { ...empty, texts: [piece('a', 2.5), piece('b', 7.5)] }
+    expect(findCut(measured)).toEqual([{ what: 'text cut off, “a + b”', text: 'a + b', amount: '8 px' }])
+    expect(new Set(findSmallText(measured).map(({ what }) => what)).size).toBe(1)
   })
 })
 

@@ -9,6 +9,8 @@ export type TextKind = 'body' | 'code' | 'label'
 
 export interface MeasuredText {
   text: string
+  /** The source of the formula that it is a part of. */
+  formula?: string
   kind: TextKind
   /** Height of the letters' square. */
   size: number
@@ -33,6 +35,7 @@ export interface Measured {
   texts: MeasuredText[]
   /** Pictures, and boxes that one can see, that reach out. */
   boxes: { what: string, cut: number }[]
+  /** By so many pixels; where it is less than one, they only touch. */
   overlaps: { what: string, over: string, px: number }[]
   pictures: MeasuredPicture[]
   /** From the top of the first of the slide's words to the bottom of the last, and the room for them. */

@@ -1,13 +1,14 @@
 // Text that does not stand out from what is painted behind it: WCAG 2.2, success criterion 1.4.3.
 import type { MeasuredText } from '../measured.ts'
 import type { Sign } from './index.ts'
-import { quote } from './quote.ts'
+import { nameOf, quote } from './quote.ts'
 
 const ROOMS = ['light', 'dark'] as const
 
 export function findContrast({ texts }: Parameters<Sign>[0]): ReturnType<Sign> {
   return texts.flatMap((measured) => {
-    const { text, contrast } = measured
+    const { contrast } = measured
+    const text = nameOf(measured)
     const least = leastFor(measured)
     const rooms = ROOMS.filter(room => (contrast[room] ?? Infinity) < least)
     const worst = Math.min(...rooms.map(room => contrast[room]!))

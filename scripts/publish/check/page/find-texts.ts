@@ -2,7 +2,7 @@
 import type { MeasuredText } from '../measured.ts'
 
 /** A piece of text while it is measured. */
-export interface FoundText extends Pick<MeasuredText, 'text' | 'kind' | 'size' | 'bold' | 'font'> {
+export interface FoundText extends Pick<MeasuredText, 'text' | 'formula' | 'kind' | 'size' | 'bold' | 'font'> {
   element: Element
   /** What it flows in: pieces of one block do not overlap each other. */
   block: Element
@@ -47,7 +47,7 @@ export function findTexts(slide: HTMLElement, scale: number): FoundText[] {
       : element.closest('svg, .foot, .diapo-math, figcaption, caption, small, .diapo-badge, .picture-frame, .slidev-code-block-title, ruby rt') ? 'label' : 'body'
     const { fontStyle, fontWeight, fontFamily } = style
     if (rects.length > 0)
-      texts.push({ text, element, block, rects, kind, size, bold: Number(fontWeight) >= 700, font: { style: fontStyle, weight: fontWeight, family: fontFamily } })
+      texts.push({ text, formula: element.closest('.katex')?.querySelector('annotation')?.textContent, element, block, rects, kind, size, bold: Number(fontWeight) >= 700, font: { style: fontStyle, weight: fontWeight, family: fontFamily } })
   }
   return texts
 }

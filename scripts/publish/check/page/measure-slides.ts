@@ -25,7 +25,7 @@ export function measureSlides(selector: string): Measured[] {
     const texts = findTexts(slide, scale)
     const layers = texts.map(layersBehind)
     const measured: Measured = {
-      texts: texts.map(({ text, kind, size, bold, font, rects, element }) => ({ text, kind, size, bold, font, cut: cutOf(element, rects, slide) / scale, contrast: {} })),
+      texts: texts.map(({ text, formula, kind, size, bold, font, rects, element }) => ({ text, formula, kind, size, bold, font, cut: cutOf(element, rects, slide) / scale, contrast: {} })),
       boxes: findBoxes(slide, scale),
       overlaps: findOverlaps(slide, texts, scale),
       pictures: measurePictures(slide, scale),

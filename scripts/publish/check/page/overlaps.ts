@@ -1,4 +1,4 @@
-// Runs in the page: words that lie over other words, over a picture, or over the marks of the thread.
+// Runs in the page: words that lie over other words, over a picture, or over the marks of the thread; and words that touch a picture.
 import type { Measured } from '../measured.ts'
 import type { FoundText } from './find-texts.ts'
 import { isHidden } from './find-texts.ts'
@@ -6,6 +6,8 @@ import { isHidden } from './find-texts.ts'
 export function findOverlaps(slide: Element, texts: readonly FoundText[], scale: number): Measured['overlaps'] {
   interface Box { left: number, top: number, right: number, bottom: number }
   const shared = (one: Box, other: Box): Box => ({ left: Math.max(one.left, other.left), top: Math.max(one.top, other.top), right: Math.min(one.right, other.right), bottom: Math.min(one.bottom, other.bottom) })
+  /** Closer than this, letters and a picture touch. */
+  const AIR = 2.5
   const depth = ({ left, top, right, bottom }: Box): number => Math.min(right - left, bottom - top) / scale
   const overlaps: Measured['overlaps'] = []
   const note = (what: string, over: string, px: number): void => {
@@ -60,8 +62,11 @@ export function findOverlaps(slide: Element, texts: readonly FoundText[], scale:
       for (const box of boxes) {
         const common = shared(rect, box)
         const px = depth(common)
+        const [gap, side] = [Math.max(rect.top - box.bottom, box.top - rect.bottom) / scale, Math.min(rect.right, box.right) - Math.max(rect.left, box.left)]
         if (px > 1 && (!isSvg || isPainted(picture, common)))
           note(text, name, px)
+        else if (!isSvg && side > 1 && gap > -1 && gap < AIR)
+          note(text, name, -gap)
       }
     }
   }
