@@ -17,12 +17,13 @@ export const callout: ShortcodeReader = {
 
 /** A theme says the tone by the shortcode's own name, by a parameter, or by the first word; what is no tone is the title. */
 function readKind({ name, get, inline }: Shortcode): { tone: NonNullable<ReturnType<typeof toneOf>>, title: ReturnType<Shortcode['inline']> } {
-  const kind = get('type', 'style', 'context', 'color', 'kind', 'level', 'status')
+  const kind = get('type', 'style', 'context', 'color', 'kind', 'level', 'status', 'theme')
   const byName = toneOf(name.split('/').at(-1))
   const [first, second] = [get(0), get(1)]
   const byFirst = toneOf(first)
-  // The first word of an `alert` that is no tone names its icon.
-  const title = get('title', 'header', 'heading', 'summary') ?? (byFirst || name === 'alert' ? second : first)
+  // The first word of an `alert` that is no tone names its icon, where it can be such a name.
+  const isIcon = name === 'alert' && /^[a-z][\w-]*$/.test(first ?? '')
+  const title = get('title', 'header', 'heading', 'summary') ?? (byFirst || isIcon ? second : first)
   return { tone: toneOf(kind) ?? byFirst ?? byName ?? 'note', title: inline(title === 'true' || title === 'false' ? undefined : title) }
 }
 

@@ -1,13 +1,13 @@
 // Shortcodes that only give a shape to what they hold: columns, rows, sections, centred text. What they hold stays.
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { Shortcode, ShortcodeReader } from './shortcode.ts'
-import { text, toWords } from '../phrasing.ts'
+import { text } from '../phrasing.ts'
 import { gatherCards } from './cards.ts'
 import { readCsv } from './csv.ts'
 import { paragraph } from './parts.ts'
 
-/** What parts the columns of Hugo Book. */
-const SEPARATOR = /^<[-–—]+>$/
+/** What parts the columns of Hugo Book and Geekdoc, on a line of its own. */
+const SEPARATOR = /^<[-–—]+>$/m
 
 const GALLERIES = new Set(['gallery', 'carousel', 'img-grid', 'image-grid'])
 const PICTURE = /^[^*?{}]+\.\w+$/
@@ -21,8 +21,20 @@ export const container: ShortcodeReader = {
     ...paragraph(shortcode.inline(shortcode.get('title', 'caption'))),
     ...pictures(shortcode),
     ...tableOf(shortcode),
-    ...gatherCards(shortcode.children.filter(node => node.type !== 'paragraph' || !SEPARATOR.test(toWords([node]).trim()))),
+    ...gatherCards(shortcode.children.flatMap(parted)),
   ],
+}
+
+/** A paragraph in the columns that it holds. */
+function parted(node: RootContent): RootContent[] {
+  const at = node.type === 'paragraph' ? node.children.findIndex(child => child.type === 'text' && SEPARATOR.test(child.value)) : -1
+  const separator = node.type === 'paragraph' ? node.children[at] : undefined
+  if (node.type !== 'paragraph' || separator?.type !== 'text')
+    return [node]
+  const { index, 0: { length } } = SEPARATOR.exec(separator.value)!
+  const [before, after] = [separator.value.slice(0, index).trimEnd(), separator.value.slice(index + length).trimStart()]
+  const rest: Paragraph = { ...node, children: [...text(after), ...node.children.slice(at + 1)] }
+  return [...paragraph([...node.children.slice(0, at), ...text(before)]), ...rest.children.length > 0 ? parted(rest) : []]
 }
 
 /** The pictures that a `carousel` or a `gallery` names: `{a.jpg, b.jpg}`. */

@@ -13,9 +13,10 @@ export const include: ShortcodeReader = {
     const target = get('file', 'path', 'page', 'src', 'lookup', 0) ?? (term && `/docs/reference/glossary/${term}`)
     if (target === undefined)
       return []
-    const code = get('code') === 'true' ? sample(target) : undefined
+    const lang = get('lang', 'language')
+    const code = get('code') === 'true' || get('language') !== undefined ? sample(target) : undefined
     if (code !== undefined)
-      return [{ type: 'code', lang: get('lang') ?? null, meta: null, value: code.trimEnd() }]
+      return [{ type: 'code', lang: lang ?? null, meta: null, value: code.trimEnd() }]
     const body = include(target)
     if (body)
       return term && get('length') === 'short' ? [...paragraph(text(get('prepend') ?? '')), ...body.slice(0, 1)] : body

@@ -13,7 +13,7 @@ export const math: ShortcodeReader = {
     const value = (dollars ?? brackets ?? parens ?? dollar ?? text).trim()
     if (value === '')
       return []
-    const isBlock = dollars !== undefined || brackets !== undefined || params.has('display') || get(0) === 'display' || value.includes('\n')
+    const isBlock = dollars !== undefined || brackets !== undefined || params.has('display') || ['display', 'block'].includes(get(0) ?? '') || value.includes('\n')
     return [{ type: isBlock ? 'math' : 'inlineMath', value }]
   },
   toText: ({ text }) => text.trim(),

@@ -1,6 +1,7 @@
 // What a shortcode that nobody knows most likely shows besides what stands between its tags: parameters that read as words for people.
 import type { RootContent } from 'mdast'
 import type { Shortcode } from './shortcode.ts'
+import { figure } from './figure.ts'
 import { paragraph } from './parts.ts'
 
 /** Parameters that every theme means to be read; a `name` is one where it begins as a name does. */
@@ -11,6 +12,7 @@ const NAME = /^\p{Lu}/u
 const SENTENCE = /^["'«“‘¿¡(\s]*\p{Lu}[^<>{}=]*\s\S/u
 /** A word or a few: no number, address, path or class. */
 const WORDS = /^(?!\d+$|fa[bsr]?[ -]|icon-)[\p{L}\p{N}][^/\\=<>{}#]*$/u
+const PICTURE = /^[^\s*?{}]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const TAGS = /\{\{[<%].*?[%>]\}\}/g
 
 /**
@@ -18,10 +20,14 @@ const TAGS = /\{\{[<%].*?[%>]\}\}/g
  *
  * @param line what else stands on the line of its tag; among words, the first parameter fills a gap that a sentence would have
  */
-export function saidByUnknown({ name, params, inline, hasInner, warn }: Shortcode, line = ''): RootContent[] {
+export function saidByUnknown(shortcode: Shortcode, line = ''): RootContent[] {
+  const { name, params, inline, hasInner, warn } = shortcode
   warn('unknown-shortcode', `Unexpected shortcode \`${name}\`, expected one of those listed in the documentation; its inner text is kept`)
   const fillsGap = !hasInner && /\p{L}/u.test(line.replace(TAGS, ''))
-  const said = SAID.flatMap(key => [params.get(key) ?? ''].filter(value => value !== '' && !SWITCH.test(value) && (key !== 'name' || NAME.test(value))))
+  // A file of a picture is one, whatever it is called to show it.
+  const picture = [params.get('src'), params.get(0)].some(value => PICTURE.test(value ?? '')) ? figure.toNodes(shortcode) : []
+  const keys = picture.length > 0 ? SAID.filter(key => !['title', 'caption'].includes(key)) : SAID
+  const said = keys.flatMap(key => [params.get(key) ?? ''].filter(value => value !== '' && !SWITCH.test(value) && (key !== 'name' || NAME.test(value))))
   const others = [...params].flatMap(([key, value]) => !SAID.includes(String(key)) && (SENTENCE.test(value) || (key === 0 && fillsGap && WORDS.test(value))) ? [value] : [])
-  return [...said, ...others].flatMap(words => paragraph(inline(words)))
+  return [...picture, ...[...said, ...others].flatMap(words => paragraph(inline(words)))]
 }

@@ -3,7 +3,7 @@ import type { ShortcodeReader } from './shortcode.ts'
 import { text } from '../phrasing.ts'
 import { badge, innerWords } from './parts.ts'
 
-const SAYS = new Map([['new-in', 'New in'], ['deprecated-in', 'Deprecated in']])
+const SAYS = new Map([['new-in', 'New in'], ['deprecated-in', 'Deprecated in'], ['available_from', 'Available from'], ['deprecated_from', 'Deprecated from']])
 
 export const version: ShortcodeReader = {
   inner: 'none',
@@ -23,6 +23,6 @@ export const version: ShortcodeReader = {
       ? [SAYS.get(name), number]
       : ['FEATURE STATE:', 'Kubernetes', get('for_k8s_version'), `[${state}]`]
     const words = says.filter(word => word !== undefined).join(' ')
-    return number === undefined && state === undefined ? inner : [badge(text(words), name === 'deprecated-in' || state === 'deprecated' ? 'warning' : 'info'), ...(inner.length > 0 ? [...text(' '), ...inner] : [])]
+    return number === undefined && state === undefined ? inner : [badge(text(words), name.startsWith('deprecated') || state === 'deprecated' ? 'warning' : 'info'), ...(inner.length > 0 ? [...text(' '), ...inner] : [])]
   },
 }

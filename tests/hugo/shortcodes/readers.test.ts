@@ -49,6 +49,11 @@ const cases: Record<string, Case[]> = {
     ['{{< docs/hero-simple key="hero" >}}', 'paragraph(strong(H))', 'paragraph(I)'],
     ['{{< gallery >}}{{< figure thumb="-t" link="a.jpg" caption="C" >}}{{< /gallery >}}', 'figure <https://example.org/page/a.jpg> image <a.jpg> "C" [C]'],
     ['## A {{<heading-pill style="beta">}}', 'heading 2(A badge plain(beta))'],
+    ['{{< alert "Attention !" >}}a{{< /alert >}}{{% alert theme="warning" %}}b{{% /alert %}}', 'callout note [Attention !](paragraph(a))', 'callout warning(paragraph(b))'],
+    ['{{< quote "A" "https://a.org/" >}}b{{< /quote >}}{{< quote "c" >}}', 'blockquote(paragraph(b) paragraph(link <https://a.org/>(A)))', 'blockquote(paragraph(c))'],
+    ['{{< columns >}}\na *b*\n<--->\nc\n{{< /columns >}}', 'paragraph(a emphasis(b))', 'paragraph(c)'],
+    ['{{< math "block" >}}x{{< /math >}}', 'math "x"'],
+    ['Vu {{% available_from "v1.2" %}}, {{% deprecated_from "1.3" %}}', 'paragraph(Vu badge info(Available from v1.2), badge warning(Deprecated from v1.3))'],
     ['{{% steps %}}\n1. A\n{{% /steps %}}', 'steps(list(listItem(paragraph(A))))'],
     ['{{< katex >}}\n\nSoit \\\\(a\\\\).', 'paragraph(Soit inlineMath "a".)'],
     ['Un {{< link "https://a.org/" "le *mot*" "bulle" >}}, {{< link href="https://a.org/" content="mot" title="bulle" >}}', 'paragraph(Un link <https://a.org/>(le emphasis(mot)), link <https://a.org/>(mot))'],
@@ -193,6 +198,7 @@ describe('what is told', () => {
     ['c {{< a "mot" "classe" >}} d {{< a 3 >}}{{< a "b/c" >}}', 'paragraph(c mot d )'],
     ['c {{< a "classe" >}}d{{< /a >}}', 'paragraph(c d)'],
     ['{{< a "clef" >}} {{< a "autre" >}}'],
+    ['{{< a src="x/b.png" alt="c" caption="D *e*" >}}', 'figure image <x/b.png> "c" [D emphasis(e)]'],
     ['{{< a name="Une personne" title="true" >}}{{< a name="clef" >}}', 'paragraph(Une personne)'],
   ])('an unknown name says what its parameters say in words: %s', (body, ...blocks) => {
     expect(readText(`\n${body}\n`)).toMatchObject({ outline: blocks, rules: ['unknown-shortcode'] })

@@ -45,6 +45,7 @@ describe('in a site', () => {
     ['{{< include "communs.md" >}}', ['paragraph(Commun.)'], []],
     ['{{% code_sample file="pods/x.yaml" %}}', ['code yaml {"filename":"pods/x.yaml"} "kind: Pod"'], []],
     ['{{% readfile file="y.sh" code="true" lang="sh" %}}', ['code sh "echo y"'], []],
+    ['{{< include file="/content/docs/y.sh" language="sh" options="linenos=false" >}}', ['code sh "echo y"'], []],
     ['{{% code_sample file="../../secret.txt" %}}{{% code_sample file="z.bin" %}}', ['code txt {"filename":"../../secret.txt"} ""', 'code bin {"filename":"z.bin"} ""'], ['include-missing', 'include-missing']],
     ['## {{% heading "whatsnext" %}} {{% heading "cleanup" %}} {{% heading "autre" %}}', ['heading 2(Et après Cleaning up autre)'], []],
     ['{{< skew latestVersion >}} {{< skew nextMinorVersion >}} {{< skew prevMinorVersion >}}', ['paragraph(1.30 1.31 1.29)'], []],
