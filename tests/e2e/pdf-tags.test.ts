@@ -96,6 +96,16 @@ it.each([
   expect(text).toContain(html === words ? words : 'H2O et E=mc2')
 })
 
+it('arabic words are found, whatever shapes their letters have', async () => {
+  const face = readFileSync(new URL('files/vazirmatn-arabic-400-normal.woff2', import.meta.resolve('@fontsource/vazirmatn/package.json'))).toString('base64')
+  const words = 'كيف بدأ تاريخ المشروع لا نسخ الأصلية الإنترنت'
+  const file = join(temporary, 'arabic.pdf')
+  writeFileSync(file, await print(`<style>@font-face { font-family: Essai; src: url(data:font/woff2;base64,${face}) }</style><h1>Titre</h1><p dir="rtl" lang="ar" style="font: 24px Essai">${words}</p>`))
+  const { text } = (await readPdf(file)).pages[0]!
+  for (const word of words.split(' '))
+    expect(plain(text).split(' ')).toContain(word)
+})
+
 it('what follows a narrow space is in the same mark: readers lose it where another begins', async () => {
   const file = join(temporary, 'narrow.pdf')
   writeFileSync(file, await print('<h1>Merci\u202F!</h1>'))

@@ -3,6 +3,7 @@ import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { nameLetters } from './characters.ts'
 import { joinCurves } from './join-curves.ts'
 import { breakWords } from './word-breaks.ts'
 
@@ -22,6 +23,7 @@ export interface Marked { hasText: boolean }
 
 /** Reads every stream that draws, with fewer curves and all spaces; Chromium packs all but the shortest in one way, and writes one operator a line. */
 export function readContents(pdf: PDFDocument): Content[] {
+  nameLetters(pdf)
   const resourcesOf = new Map(pdf.getPages().map(({ node }) => [node.get(PDFName.of('Contents')), node.Resources()]))
   const contents: Content[] = []
   for (const [reference, stream] of pdf.context.enumerateIndirectObjects()) {

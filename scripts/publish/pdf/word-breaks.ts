@@ -1,22 +1,21 @@
-// Where words end: a line that turns ends in a space, as tagged text must (PDF 32000-1, 14.8.2.5). Chromium leaves it out, and a reader hears two words as one.
+// Words as a reader gets them: a line that turns ends in a space (PDF 32000-1, 14.8.2.5), which Chromium leaves out, and no letter stands in a mark of its own without need.
+import type { Characters } from './characters.ts'
 import { Buffer } from 'node:buffer'
-import { inflateSync } from 'node:zlib'
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { readCharacters } from './characters.ts'
 
 const FONT = /^\/(\S+) ([\d.]+) Tf$/
 const PLACE = / (-?[\d.]+) Tm$/
 const GLYPHS = /<([\da-f]+)> Tj$/i
-/** A blank that is narrow or holds together is drawn as a space, and is one to whoever listens; some readers lose what follows it in a mark of its own. */
-const BLANK = /^\/Span<<\/ActualText <FEFF(?:202F|00A0)> >> BDC$/
+/** What a glyph says in place of what its font says. */
+const INSTEAD = /^\/Span<<\/ActualText <FEFF([\da-f]+)> >> BDC$/i
 /** Writings that have no spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u
 /** An address, or a word of parts, which a line may end within. */
 const IN_A_WORD = /\/\S*$|[-\u2010_=&]$/
 
-type Characters = ReadonlyMap<string, string>
-
 /**
- * Adds the spaces at the ends of lines.
+ * Adds the spaces at the ends of lines, and takes away the marks that say of a glyph what its font says.
  *
  * @param lines of a stream that draws
  * @param resources with its fonts
@@ -26,35 +25,44 @@ export function breakWords(lines: readonly string[], resources: PDFDict | undefi
   const fonts = new Map<string, Characters>()
   let characters: Characters = new Map()
   let size = 0
-  let inBlank = false
+  let inNeedless = false
   /** What the last line of text said, how deep it stands, and where in the stream it ends. */
   let said = { text: '', depth: Number.NaN, end: 0, space: '' as string | undefined }
   let text = ''
   let depth = Number.NaN
-  for (const line of lines) {
-    if (BLANK.test(line)) {
-      inBlank = true
+  const charactersOf = (line: string): Characters => {
+    const [, name] = FONT.exec(line)!
+    if (!fonts.has(name!))
+      fonts.set(name!, readCharacters(resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.lookupMaybe(PDFName.of(name!), PDFDict)))
+    return fonts.get(name!)!
+  }
+  const read = (shown: readonly string[]): string => {
+    const font = shown.find(line => FONT.test(line))
+    const said = font ? charactersOf(font) : characters
+    return shown.flatMap(line => GLYPHS.exec(line)?.[1]?.match(/.{4}/g) ?? []).map(glyph => said.get(glyph.toLowerCase()) ?? '').join('')
+  }
+  for (const [index, line] of lines.entries()) {
+    const instead = INSTEAD.exec(line)?.[1]
+    if (instead && saysTheSame(Buffer.from(instead, 'hex').swap16().toString('utf16le'), read(lines.slice(index + 1, lines.indexOf('EMC', index))))) {
+      inNeedless = true
       continue
     }
-    if (inBlank && line === 'EMC') {
-      inBlank = false
+    if (inNeedless && line === 'EMC') {
+      inNeedless = false
       continue
     }
     if (line === 'BT') {
       text = ''
     }
     else if (line.endsWith(' Tf')) {
-      const [, name, height] = FONT.exec(line) ?? []
-      size = Number(height)
-      characters = fonts.get(name!) ?? readCharacters(resources, name!)
-      fonts.set(name!, characters)
+      size = Number(FONT.exec(line)![2])
+      characters = charactersOf(line)
     }
     else if (line.endsWith(' Tm')) {
       depth = Number(PLACE.exec(line)?.[1])
     }
     else if (line.endsWith(' Tj')) {
-      const glyphs = GLYPHS.exec(line)?.[1]?.match(/.{4}/g) ?? []
-      const words = glyphs.map(glyph => characters.get(glyph.toLowerCase()) ?? '').join('')
+      const words = read([line])
       if (text === '' && said.space && depth - said.depth > size / 2 && endsWord(said.text, words))
         written.splice(said.end, 0, `<${said.space}> Tj`)
       text += words
@@ -70,26 +78,13 @@ export function breakWords(lines: readonly string[], resources: PDFDict | undefi
   return written
 }
 
+/** Whether glyphs, which stand from left to right, say what is meant; some readers lose what follows a mark inside another, or take its parts for words. */
+function saysTheSame(meant: string, said: string): boolean {
+  const [one, other] = [meant, said].map(text => text.normalize('NFKC')) as [string, string]
+  return one === other || one === [...other].reverse().join('')
+}
+
 /** Whether a space stood between two lines. */
 function endsWord(before: string, after: string): boolean {
   return before !== '' && !/\s$/.test(before) && !IN_A_WORD.test(before) && !UNSPACED.test(before.slice(-1)) && !UNSPACED.test(after.slice(0, 1))
-}
-
-/** What the glyphs of a font say, by their codes of four digits (PDF 32000-1, 9.10.3). */
-function readCharacters(resources: PDFDict | undefined, name: string): Characters {
-  const stream = resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.lookupMaybe(PDFName.of(name), PDFDict)?.lookup(PDFName.of('ToUnicode'))
-  const characters = new Map<string, string>()
-  if (!(stream instanceof PDFRawStream))
-    return characters
-  const bytes = stream.getContents()
-  const map = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1')
-  for (const [, from, to, first] of map.matchAll(/^<([\da-f]{4})>(?: <([\da-f]{4})>)? <([\da-f]+)>$/gim)) {
-    const start = Number.parseInt(from!, 16)
-    const said = Buffer.from(first!, 'hex').swap16()
-    for (let code = start; code <= Number.parseInt(to ?? from!, 16); code++) {
-      characters.set(code.toString(16).padStart(4, '0'), said.toString('utf16le'))
-      said.writeUInt16LE((said.readUInt16LE(said.length - 2) + 1) % 0x10000, said.length - 2)
-    }
-  }
-  return characters
 }
