@@ -94,6 +94,17 @@ describe.each(cases)('$name', (one) => {
     }
   })
 
+  it('keeps options in one piece', async () => {
+    for (const index of one.slides.flat().keys()) {
+      const broken = await page.locator(`[data-no="${one.first + index}"] .words :not(pre) > code`).evaluateAll(codes => codes.flatMap((code) => {
+        const range = document.createRange()
+        range.selectNodeContents(code)
+        return code.textContent!.length < 24 && new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1 ? [code.textContent] : []
+      }))
+      expect(broken, `slide ${index + 1}`).toEqual([])
+    }
+  })
+
   it('leaves no slide but the last less than three fifths full', () => {
     for (const slides of one.slides)
       expect(slides.filter(({ part }) => part && part.no < part.total).map(({ fit }) => fit!.height / fit!.room).filter(share => share < 0.6)).toEqual([])

@@ -5,9 +5,9 @@ import type { Face } from './faces.ts'
 import { isSign } from '../../model.ts'
 import { formulaSize } from './formula.ts'
 
-/** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; code turns after every hyphen. */
+/** What a line is made of; sizes in CSS pixels. `letter` is what each letter is set apart or together by; `code` what code has left and right of it. */
 export type Piece
-  = | { kind: 'text', text: string, face: Face, size: number, letter?: number, code?: boolean }
+  = | { kind: 'text', text: string, face: Face, size: number, letter?: number, code?: number }
     /** Something that does not break, and is as high as it is: a line grows with it. */
     | { kind: 'box', width: number, height: number }
     | { kind: 'break' }
@@ -34,7 +34,7 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
       return piecesOf(node.children, { ...style, italic: true })
     case 'inlineCode': {
       const own = style.code ?? SIZE_OF_CODE * size
-      return style.family === 'title' ? [code(node.value, own)] : [gap(0.3 * own), code(node.value, own), gap(0.3 * own)]
+      return [{ kind: 'text', text: node.value.replace(/\s+/g, ' '), face: 'code', size: own, code: style.family === 'title' ? 0 : 0.3 * own }]
     }
     case 'break':
       return [{ kind: 'break' }]
@@ -68,10 +68,6 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
 function text(value: string, { family, size, bold, italic, letter }: TextStyle): Piece {
   const face: Face = family === 'text' ? `text${bold ? '-bold' : ''}${italic ? '-italic' : ''}` as Face : family
   return { kind: 'text', text: value, face, size, letter }
-}
-
-function code(value: string, size: number): Piece {
-  return { kind: 'text', text: value.replace(/\s+/g, ' '), face: 'code', size, code: true }
 }
 
 function gap(width: number): Piece {

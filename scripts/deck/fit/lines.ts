@@ -30,8 +30,8 @@ function partsOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
-/** Words as units: one that two pieces share (`**a**b`) is one. */
-function unitsOf(pieces: readonly Piece[]): Unit[] {
+/** Words as units: one that two pieces share (`**a**b`) is one. Code is one, too, where it has room on a line; else it is broken as words are. */
+function unitsOf(pieces: readonly Piece[], room: number): Unit[] {
   const units: Unit[] = []
   let open = false
   const add = (width: number, blank: number, height: number, letters: number): void => {
@@ -55,7 +55,12 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
       continue
     }
     const { text, face, size, letter = 0, code } = piece
-    const parts = (code ? text.split(IN_CODE) : partsOf(text)).filter(part => part !== '')
+    const isWhole = code !== undefined && widthOf(text, face, size) + 2 * code <= room
+    // Code that has no room on a line has its lines to itself.
+    const hasLines = code !== undefined && !isWhole && room > 0
+    if (hasLines && units.length > 0)
+      units.at(-1)!.lineEnd = true
+    const parts = (isWhole ? [text] : code === undefined ? partsOf(text) : text.split(room > 0 ? IN_CODE : AFTER_BLANK)).filter(part => part !== '')
     for (const [index, part] of parts.entries()) {
       const word = part.trimEnd()
       const hasBlank = word.length < part.length
@@ -65,8 +70,13 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
         open = false
         continue
       }
-      add(widthOf(word, face, size) + letter * word.length, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length)
+      const sides = (code ?? 0) * (Number(index === 0) + Number(index === parts.length - 1))
+      add(widthOf(word, face, size) + letter * word.length + sides, hasBlank ? widthOf(' ', face, size) : 0, 0, word.length)
       open = !hasBlank && index === parts.length - 1
+    }
+    if (hasLines && units.length > 0) {
+      units.at(-1)!.lineEnd = true
+      open = false
     }
   }
   return units
@@ -96,7 +106,7 @@ export function layLines(pieces: readonly Piece[], width: number, leading: numbe
     tallest = 0
     started = false
   }
-  for (const unit of unitsOf(pieces)) {
+  for (const unit of unitsOf(pieces, width)) {
     if (started && at + blank + unit.width > room)
       endLine()
     // A word that is wider than the line is broken.
@@ -130,7 +140,7 @@ export function widthsOf(pieces: readonly Piece[]): { least: number, most: numbe
   let least = 0
   let most = 0
   let line = 0
-  for (const { width, blank, lineEnd } of unitsOf(pieces)) {
+  for (const { width, blank, lineEnd } of unitsOf(pieces, 0)) {
     least = Math.max(least, width)
     line += width
     most = Math.max(most, line)

@@ -7,7 +7,7 @@ import { margins } from '../kind.ts'
 const LINED = /^\s*\\begin\{(aligned|align\*?|gathered|gather\*?|split|alignedat|eqnarray\*?)\}([\s\S]*)\\end\{\1\}\s*$/
 /** Between the lines of a formula that turns, in sizes of the type around it. */
 const GAP = 0.44
-/** A higher one is set smaller; source: components/blocks/fit-formula.ts. */
+/** A higher one that cannot be broken is set smaller; source: components/blocks/fit-formula.ts. */
 const HIGHEST = 400
 /** What opens and closes a part whose lines are its own. */
 const SIGN = /\\\\|\\begin\b|\\end\b|\\?[{}]/g
@@ -16,7 +16,8 @@ export const math: Kind<MathBlock> = {
   measure: ({ value }, { size, width }) => {
     const formula = formulaSize(value, true)
     const lines = value.includes('\\begin') ? 1 : Math.ceil(formula.width * size / width)
-    return { height: Math.min(HIGHEST, (lines * Math.max(1.32, formula.height) + GAP * (lines - 1)) * size), ...margins(size, 0.6) }
+    const height = (lines * Math.max(1.32, formula.height) + GAP * (lines - 1)) * size
+    return { height: LINED.test(value) ? height : Math.min(HIGHEST, height), ...margins(size, 0.6) }
   },
   break: (node, room, column, { boxOf }) => {
     const [, name, inner] = LINED.exec(node.value) ?? []

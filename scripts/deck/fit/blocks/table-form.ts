@@ -1,5 +1,5 @@
 // How a table is set: as a browser does it while every word has room in its column; else in closer columns of our own; else each row as a record.
-import type { Table, TableCell } from 'mdast'
+import type { PhrasingContent, Table, TableCell } from 'mdast'
 import type { WideTable } from '../../../model.ts'
 import type { TextStyle } from '../inline.ts'
 import type { Setting } from '../setting.ts'
@@ -59,8 +59,8 @@ export function formOf(table: Table, width: number, { small }: Setting): TableFo
   const usual = { size: small }
   const plain = columnsOf(whole, usual, SIDES)
   const widths = plainWidths(plain, width)
-  // A part of a table has the columns of the whole.
-  const asUsual = (): TableForm => ({ ...(whole === table ? {} : { set: { form: 'usual', columns: widths } }), heights: rowHeights(table, widths, usual, SIDES) })
+  // A part of a table has the columns of the whole; and a browser would break options after their hyphens to make a column narrower.
+  const asUsual = (): TableForm => ({ ...(whole === table && !hasHyphenInCode(table) ? {} : { set: { form: 'usual', columns: widths } }), heights: rowHeights(table, widths, usual, SIDES) })
   if (leastOf(plain) <= width && plain.every(({ least }) => least <= CLAIM * width))
     return asUsual()
   const close = { size: small, code: CODE_CLOSE }
@@ -71,6 +71,14 @@ export function formOf(table: Table, width: number, { small }: Setting): TableFo
   if (leastOf(plain) <= width && sum(rowHeights(whole, widths, usual, SIDES)) <= SQUEEZED * sum(rowHeights(whole, closer, close, SIDES_CLOSE)))
     return asUsual()
   return { set: { form: 'close', columns: closer }, heights: rowHeights(table, closer, close, SIDES_CLOSE) }
+}
+
+function hasHyphenInCode({ children }: Table): boolean {
+  return children.slice(0, MANY).some(row => row.children.some(cell => cell.children.some(isHyphened)))
+}
+
+function isHyphened(node: PhrasingContent): boolean {
+  return node.type === 'inlineCode' ? node.value.includes('-') : 'children' in node && node.children.some(isHyphened)
 }
 
 type Style = Omit<TextStyle, 'family'>
