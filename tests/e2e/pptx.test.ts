@@ -52,8 +52,8 @@ it('is well-formed XML, with the properties of a paragraph once, at its beginnin
 })
 
 it('names each slide by its heading, once', () => {
-  const titles = [2, 3, 4, 5, 6].map(slide => shapesOf(slide).filter(shape => shape.includes('<p:ph type="title"/>')).map(textOf))
-  expect(titles.map(([title]) => title)).toEqual(['Le chemin, en deux étapes', 'La première', expect.stringMatching(/^La seconde/), 'Une page à part', 'Merci !'])
+  const titles = [1, 2, 3, 4, 5, 6].map(slide => shapesOf(slide).filter(shape => shape.includes('<p:ph type="title"/>')).map(textOf))
+  expect(titles.map(([title]) => title)).toEqual(['Une page à part', 'Le chemin, en deux étapes', 'La première', expect.stringMatching(/^La seconde/), 'Une page à part', 'Merci !'])
   expect(titles.every(({ length }) => length === 1)).toBe(true)
 })
 

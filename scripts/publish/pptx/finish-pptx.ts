@@ -20,6 +20,8 @@ const UNITS_PER_PIXEL = 9525
 const NEAR = 4
 /** How much wider another typeface may be, as a share. */
 const SPARE = 0.3
+/** Code stays code where its typeface is not installed: another is looked for by its pitch (ECMA-376, 21.1.2.3.7). */
+const FIXED_PITCH = /(typeface="[^"]*\bMono\b[^"]*" pitchFamily=")34"/g
 /** What a ZIP can say at the earliest. */
 const DAWN = '1980-01-01T00:00:00Z'
 
@@ -34,15 +36,16 @@ const INNER_LINK = /<Relationship Id="(rId\d+)"[^>]* Target="http:\/\/localhost:
 export function finishPptx(bytes: Uint8Array, info: PptxInfo): Uint8Array {
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
   const mend = (name: string, write: (xml: string) => string): void => void (files[name] = strToU8(write(strFromU8(files[name]!))))
+  const size = /<p:sldSz (cx="\d+" cy="\d+")/.exec(strFromU8(files['ppt/presentation.xml']!))![1]!
   for (const [index, slide] of info.slides.entries()) {
     const name = `ppt/slides/slide${index + 1}.xml`
     const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`
     const links = readInnerLinks(strFromU8(files[relations]!))
-    mend(name, xml => linkSlides(mendParagraphs(nameTitle(describePictures(xml, slide), slide)), links))
+    mend(name, xml => liftBackground(linkSlides(mendParagraphs(nameTitle(describePictures(xml, slide), slide)), links), slide, size))
     mend(relations, xml => xml.replace(INNER_LINK, (_all, id: string) => links.get(id) ? `<Relationship Id="${id}" Target="slide${links.get(id)}.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide"/>` : ''))
   }
   for (const name of Object.keys(files).filter(name => /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/.test(name)))
-    mend(name, xml => xml.replaceAll('lang="en-US"', `lang="${escapeHtml(info.lang)}"`))
+    mend(name, xml => xml.replaceAll('lang="en-US"', `lang="${escapeHtml(info.lang)}"`).replace(FIXED_PITCH, '$149"'))
   if (!info.withNotes) {
     for (const name of Object.keys(files).filter(name => /^ppt\/notesSlides\/\w+\.xml$/.test(name)))
       mend(name, xml => xml.replace(/(<p:ph type="body"[\s\S]*?<p:txBody>)[\s\S]*?(<\/p:txBody>)/, '$1<a:bodyPr/><a:lstStyle/><a:p/>$2'))
@@ -63,6 +66,18 @@ function linkSlides(xml: string, links: ReadonlyMap<string, string | undefined>)
       return link
     return links.get(id) ? link.replace('action=""', 'action="ppaction://hlinksldjump"') : ''
   })
+}
+
+/** A slide that Slidev painted as a whole is its own background: it becomes a picture that says what it shows, under a title above the slide's edge, where PowerPoint puts hidden ones. */
+function liftBackground(xml: string, { heading = '', pictures }: SlideDescription, size: string): string {
+  const [background, image] = /<p:bg>.*?r:embed="(rId\d+)".*?<\/p:bg>/s.exec(xml) ?? []
+  if (!background)
+    return xml
+  const shape = (off: string, ext: string): string => `<p:spPr><a:xfrm><a:off x="0" y="${off}"/><a:ext ${ext}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`
+  const words = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeHtml(heading.trim())}</a:t></a:r></a:p></p:txBody>`
+  const title = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr/><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>${shape('-685800', 'cx="9334500" cy="571500"')}${words}</p:sp>`
+  const picture = `<p:pic><p:nvPicPr><p:cNvPr id="3" name="Image" descr="${escapeHtml(pictures.map(({ text }) => text).filter(Boolean).join(' '))}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${image}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>${shape('0', size)}</p:pic>`
+  return xml.replace(background, '').replace('</p:spTree>', `${heading ? title : ''}${picture}</p:spTree>`)
 }
 
 /** The first text that reads like the slide's heading is its title, by which people find it. */
