@@ -7,6 +7,8 @@ import { holdsWords, isPhrasing, toPhrasing } from './phrasing.ts'
 export interface MarkReader {
   nodes: (mark: Mark) => RootContent[]
   text: (mark: Mark) => string
+  /** Whether it stands apart from the text around. */
+  isBlock: (mark: Mark) => boolean
   /** Whether code is such by its indent alone, without a fence. */
   isIndented: (code: Code) => boolean
 }
@@ -50,15 +52,21 @@ export function placeMarks(tree: Root, composed: Composed, reader: MarkReader): 
         addWords(child)
         continue
       }
+      let before: Mark | undefined
       for (const piece of composed.split(child.value)) {
         if (typeof piece === 'string') {
           addWords({ ...child, value: piece })
+          before = undefined
           continue
         }
         const nodes = reader.nodes(piece)
         const [only] = nodes
+        const isApart = before !== undefined && reader.isBlock(before) && reader.isBlock(piece)
+        before = piece
         if (nodes.every(isPhrasing))
           addWords(...nodes)
+        else if (nodes.length === 1 && only?.type === 'paragraph' && isApart)
+          runs.push({ words: only.children })
         // What is one sentence by itself is part of the sentence it stands in.
         else if (nodes.length === 1 && only?.type === 'paragraph')
           addWords(...only.children)

@@ -51,6 +51,7 @@ function readDocument(nodes: readonly PageNode[], prefix: string, parent: Shortc
   placeMarks(tree, composed, {
     nodes: mark => readNodes(mark, parent, depth, page),
     text: mark => readText(mark.shortcode, parent, depth, page),
+    isBlock: ({ shortcode }) => page.find(shortcode.name)?.known.place === 'block',
     isIndented: ({ position }) => !'`~'.includes(page.source[position?.start.offset ?? 0] ?? '`'),
   })
   tree.children = asBlocks(tree.children)

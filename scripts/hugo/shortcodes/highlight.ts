@@ -25,7 +25,7 @@ export const highlight: ShortcodeReader = {
     const options = readOptions(shortcode)
     if (options.get('hl_inline') === 'true')
       return [{ type: 'inlineCode', value }]
-    const lang = shortcode.get('lang', 'language', 'type', 'syntax', 0) ?? (LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('filename') ?? file))
+    const lang = shortcode.get('lang', 'language', 'type', 'syntax') ?? (/^[a-z]/i.test(shortcode.get(0) ?? '') ? shortcode.get(0) : LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('filename') ?? file))
     const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
     setCodeData(code, options)
     if (shortcode.name === 'code-toggle')

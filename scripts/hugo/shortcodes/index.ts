@@ -47,8 +47,8 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [steps, 'steps'],
   [callout, 'callout', 'alert', 'admonition', 'notice', 'hint', 'note', 'info', 'tip', 'important', 'warning', 'caution', 'danger', 'attention', 'success', 'error', 'pageinfo', 'warn', 'seealso', 'aside', 'Aside', 'panel', 'box', 'boxmd'],
   [details, 'details', 'expand', 'expandable', 'collapse', 'collapsible', 'accordion-item', 'accordionItem', 'toggle', 'toggleblock', 'spoiler', 'fold', 'faq', 'accordion', 'modal'],
-  [tabs, 'tabs', 'tabpane', 'tabset', 'tabgroup', 'tab-group', 'codetabs', 'code-tabs', 'tabbed'],
-  [tab, 'tab', 'tabitem', 'tab-item', 'codetab', 'code-tab', 'tab-content', 'tab-pane'],
+  [tabs, 'tabs', 'tabpane', 'tabset', 'tabgroup', 'tab-group', 'codetabs', 'code-tabs', 'tabbed', 'nav'],
+  [tab, 'tab', 'tabitem', 'tab-item', 'codetab', 'code-tab', 'tab-content', 'tab-pane', 'nav-item'],
   [cards, 'cards', 'cardpane', 'card-grid', 'cardgroup', 'card-group', 'link-cards', 'feature-grid', 'hextra/feature-grid'],
   [card, 'card', 'link-card', 'hextra/feature-card', 'blocks/feature', 'feature', 'linkcard', 'related', 'article', 'card-code'],
   [filetreeContainer, 'filetree/container'],
@@ -69,7 +69,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [button, 'hextra/hero-button', 'hextra/button', 'button', 'btn', 'kat-button', 'link', 'cta', 'staticref'],
   // Hugo
   [figure, 'figure', 'image', 'img', 'imgproc', 'picture', 'screenshot', 'inTextImg', 'featuredImage', 'lazy-img', 'avatar'],
-  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'code-block', 'prism', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
+  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'code-block', 'prism', 'command', 'gravizo', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
   [ref, 'ref', 'relref'],
   [param, 'param', '_param', 'siteparam', 'skew'],
   [qr, 'qr'],
@@ -91,7 +91,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [timelineItem, 'timelineItem', 'timeline-item', 'step', 'tutorial-step', 'how-to-step', 'stat', 'progress'],
   [version, 'new-in', 'deprecated-in', 'feature-state', 'version', 'available_from', 'deprecated_from'],
   [heading, 'heading'],
-  [element, 'kbd', 'sub', 'sup', 'mark', 'hl', 'small', 'ins', 'abbr', 'br'],
+  [element, 'kbd', 'sub', 'sup', 'mark', 'hl', 'small', 'ins', 'abbr', 'br', 'nbsp'],
   [cover, 'blocks/cover', 'blocks/hero', 'docs/hero-simple'],
   [container, 'columns', 'table', 'keywordList', 'ltr', 'rtl', 'style', 'typeit', 'stats', 'tree', 'column', 'col', 'row', 'rows', 'grid', 'section', 'div', 'center', 'align', 'float', 'lead', 'fragment', 'capture', 'conditional-text', 'responsive-table', 'table-wrap', 'content-column', 'definitions', 'tutorial', 'how-to', 'gallery', 'carousel', 'img-grid', 'image-grid', 'button-group', 'blocks/section', 'blocks/lead', 'case-studies/lead', 'raw', 'rawhtml', 'html', 'unsafe'],
 ]
