@@ -21,7 +21,7 @@ export const rules = {
     good: page('{{% steps %}}\n\n### Un\n\nBonjour.\n\n{{% /steps %}}'),
   },
   'unknown-shortcode': {
-    reason: 'What a shortcode of another theme draws is not known here: the text inside is kept, and what its parameters say in words (`title`, `text`, `caption` and the like, or a whole sentence); the rest is not shown.',
+    reason: 'What a shortcode of another theme draws is not known here: the text inside is kept, and what its parameters say in words (`title`, `text`, `caption` and the like, a whole sentence, a word where a sentence would have a gap), and a picture that it names; the rest is not shown.',
     bad: page('{{< inconnu >}}Bonjour.{{< /inconnu >}}'),
     good: page('{{% steps %}}\n\n### Un\n\nBonjour.\n\n{{% /steps %}}'),
   },
@@ -116,7 +116,7 @@ export const rules = {
     good: page('Bonjour.'),
   },
   'overlap': {
-    reason: 'Words that lie over other words, a picture or the thread are lost, and so is what they lie over.',
+    reason: 'Words that lie over other words, a picture or the thread are lost, and so is what they lie over; words that touch a picture are hard to read.',
     bad: '(an edited deck with two paragraphs put at the same place)',
     good: page('Bonjour.'),
   },
