@@ -43,6 +43,8 @@ Un point.
 
 ### Le titre dessous
 
+#### Un titre ![Perdue](perdue.png) sans image
+
 - Un autre point.
 `
 
@@ -51,7 +53,7 @@ beforeAll(async () => {
     await sharp({ create: { width, height, channels: 3, background: '#b30062' } }).png().toFile(join(temporary, `${name}.png`))
   writeFileSync(join(temporary, 'page.md'), SOURCE)
   const { status, stderr } = await run(['build', join(temporary, 'page.md'), '--out', join(temporary, 'dist')], { project: inject('workshop') })
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect({ status, stderr: stderr.replace(/^.*\[image-missing\]\n/gm, '') }).toEqual({ status: 0, stderr: '' })
   browser = await launchBrowser()
   server = await serveFolder(join(temporary, 'dist', 'page'))
   page = await openPrintPage(browser, `${server.origin}/`)
@@ -105,6 +107,12 @@ it('signs, and pictures in headings, stand in their line', async () => {
 
 it('a heading keeps clear of a picture above it', async () => {
   expect((await measurePictures(3))[0]!.below).toBeGreaterThanOrEqual(8)
+})
+
+it('what stands in a heading for a picture that is not there is its name, in its line', async () => {
+  const frame = page.locator('h4 .picture-frame')
+  await expect.poll(async () => await frame.locator(':scope > :visible').allTextContents()).toEqual(['Perdue'])
+  expect(await frame.evaluate(element => element.closest('h4')!.getBoundingClientRect().height)).toBeLessThan(30)
 })
 
 it('the planner knows their height', async () => {

@@ -59,6 +59,9 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
         const { width, height } = (node.data!.source as { picture: Picture }).picture
         return [{ kind: 'box', width, height }]
       }
+      // Where it is not there, its name stands for it.
+      if (node.data?.source?.kind !== 'local')
+        return [text(node.alt || node.url.split(/[?#]/)[0]!.split('/').at(-1)!, style)]
       return [{ kind: 'box', width: 4 * size, height: HEIGHT_OF_CAPITALS * size }]
     default:
       return 'children' in node ? piecesOf(node.children as PhrasingContent[], style) : 'value' in node ? [text(String((node as Nodes & { value: unknown }).value), style)] : []
