@@ -3,6 +3,7 @@ import type { CheckedDeck } from '../publish/check/check-deck.ts'
 import type { Estimate } from '../publish/check/estimate.ts'
 import type { Placed } from './place-finding.ts'
 import type { PlacedSlide } from './slide-facts.ts'
+import { LEAST } from '../publish/check/findings/almost-empty.ts'
 
 export interface DeckReport { name: string, slides: readonly PlacedSlide[], checked: CheckedDeck, placed: readonly Placed[], estimate?: Estimate }
 
@@ -21,8 +22,17 @@ export function renderTable({ name, slides, checked, placed, estimate }: DeckRep
     `${name}: ${slides.length} slides, ${count(placed)}`,
     ...table.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`),
     `  fill: ${checked.slides.map(({ fill }, index) => `${slides[index]!.no}${slides[index]!.parts ? ` (${slides[index]!.part}/${slides[index]!.parts})` : ''} ${fill === undefined ? '–' : percent(fill)}`).join(' · ')}`,
+    ...sayWaste(slides, checked),
     ...(estimate ? [`  estimate of ${estimate.slides} slides against the browser: median error ${percent(estimate.medianError, 1)}${estimate.worstUnder ? `, at worst ${percent(estimate.worstUnder.error, 1)} under on slide ${estimate.worstUnder.slide}` : ', none under'}`] : []),
   ].join('\n').concat('\n')
+}
+
+/** How many of the slides that go on are rather empty; what is not told of as a finding stands before what cannot be broken. */
+function sayWaste(slides: readonly PlacedSlide[], { slides: measured, findings }: CheckedDeck): string[] {
+  const fills = slides.flatMap(({ part, parts = 0 }, index) => part && part < parts ? [measured[index]?.fill ?? 1] : [])
+  const low = fills.filter(fill => fill < LEAST).length
+  const waste = findings.filter(({ rule }) => rule === 'almost-empty').length
+  return fills.length > 0 ? [`  ${low} of ${fills.length} slides that go on are less than ${percent(LEAST)} full${low > waste ? `, ${low - waste} of them before what cannot be broken` : ''}`] : []
 }
 
 /** What the JSON report says of a checked deck beside its messages. */

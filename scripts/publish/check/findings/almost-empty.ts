@@ -1,7 +1,8 @@
 // Slides that are split off too early: much room is left, though what comes next would have fitted.
 import type { Measured, SlideFacts } from '../measured.ts'
 
-const LEAST = 0.6
+/** A slide that goes on is so full, unless what comes next cannot be broken. */
+export const LEAST = 0.6
 
 /** A slide while it is judged beside the next one. */
 export interface Filled { facts: SlideFacts, measured: Measured }
