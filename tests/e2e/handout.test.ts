@@ -223,6 +223,12 @@ describe('a page with every kind of block, on letter, with notes, without colour
     expect(await findUaFaults(join(out, 'page', file))).toEqual([])
   })
 
+  it('tells the names of frames and panes apart from the words that follow', async () => {
+    const { pages } = await readPdf(join(out, 'page', 'page.pdf'))
+    const paragraphs = pages.flatMap(({ tags }) => flatten(tags)).filter(({ role }) => role === 'P').map(({ text }) => plain(text))
+    expect(paragraphs).toEqual(expect.arrayContaining(['À savoir', 'Attention', 'Danger', 'Debian', 'Installer', 'La salle'].map(plain)))
+  })
+
   it.each(['page.pdf', 'page-handout.pdf'])('%s has no colour', async (file) => {
     expect((await readColours(join(out, 'page', file))).filter(([red, green, blue]) => red !== green || green !== blue)).toEqual([])
   })
