@@ -9,6 +9,24 @@ import { walk } from './walk.ts'
 /** A text whose characters know where they came from in the page. */
 export interface Traced { text: string, originOf: (offset: number) => number }
 
+/** What begins a line of HTML and means nothing there, except in `pre`. */
+const INDENT = /<pre\b[\s\S]*?<\/pre>|^[ \t]+/gim
+
+/** A page in HTML, in which lines that are set in are no code. */
+export function withoutIndent({ text, originOf }: Traced): Traced {
+  const kept: [from: number, to: number][] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(INDENT)) {
+    if (found.startsWith('<'))
+      continue
+    kept.push([from, index])
+    from = index + found.length
+  }
+  kept.push([from, text.length])
+  const origins = kept.flatMap(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at))
+  return { text: kept.map(([start, end]) => text.slice(start, end)).join(''), originOf: offset => originOf(origins[offset] ?? text.length) }
+}
+
 /**
  * Parses Markdown, HTML in it included.
  *

@@ -17,7 +17,7 @@ import { explain } from './hugo-error.ts'
 import { lexPage } from './lexer.ts'
 import { createLineIndex } from './line-index.ts'
 import { refUrl } from './links.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown, withoutIndent } from './markdown.ts'
 import { findPageByName } from './page-names.ts'
 import { readShortcodes } from './read-shortcodes.ts'
 import { readSample } from './sample-files.ts'
@@ -59,6 +59,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
   const takesInner = createTakesInner(template, name => find(name)?.known.closed?.includes(name) === true)
   const settings = readGoldmarkSettings(here.site.settings, MATH_ON.test(source) && !MATH_AROUND.test(source) ? { math: true, ...params } : params)
   const translate = createTranslate(here)
+  const isHtml = /\.html?$/i.test(here.path)
   const warned = new Set<string>()
   const files = [realFileInside(here.path, here.site.root)]
   let includes = 0
@@ -85,7 +86,7 @@ export function readBody(source: string, start: number, lines: LineIndex, { here
       sample: target => readSample(target, here),
       translate,
       include: (target, offset) => include(target, place(offset)),
-      parse: markdown => parseMarkdown(markdown, settings, index, (rule, reason, offset) => say(rule, 'warning', reason, place(offset))),
+      parse: markdown => parseMarkdown(isHtml ? withoutIndent(markdown) : markdown, settings, index, (rule, reason, offset) => say(rule, 'warning', reason, place(offset))),
       warn: (rule, reason, offset) => {
         // A name that is not known is told once.
         if (rule === 'unknown-shortcode' && warned.size === warned.add(reason).size)

@@ -46,7 +46,7 @@ export function findPageFile(page: string): { path: string } | { reason: string 
     return language === undefined ? { path } : { reason: `Unexpected ${language}, expected Markdown; only pages in Markdown are read` }
   if (!status.isDirectory())
     return { reason: 'Unexpected path that is neither file nor folder, expected a Markdown file or the folder of a page bundle' }
-  const index = ['index.md', '_index.md', 'index.markdown', '_index.markdown'].map(name => join(path, name)).find(candidate => statOf(candidate)?.isFile())
+  const index = ['index.md', '_index.md', 'index.markdown', '_index.markdown', 'index.html', '_index.html'].map(name => join(path, name)).find(candidate => statOf(candidate)?.isFile())
   return index ? { path: index } : { reason: 'Unexpected folder without index.md or _index.md, expected a page bundle; name the Markdown file itself' }
 }
 

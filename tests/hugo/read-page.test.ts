@@ -72,6 +72,13 @@ describe('an image of a page bundle', () => {
   })
 })
 
+it('a page in HTML is set in as its author likes, and only what stands between its own `pre` is code', () => {
+  const { text, messages } = convert('site/content/html/_index.html', '---\ntitle: Essai\n---\n<div>\n    <h2>Un</h2>\n\n    <p>Deux {{< badge "b" >}}</p>\n\n    <pre>\n      a\n    </pre>\n</div>\n')
+  expect(messages).toEqual([])
+  expect(text).toContain('Deux <span class="diapo-badge is-plain">b</span>')
+  expect(text).toMatch(/```\w*\n {6}a\n/)
+})
+
 it('two pictures of one name from two folders are both taken along', () => {
   put('site/content/a/b/plan.png')
   const { pictures } = convert('site/content/a/index.md', '![](plan.png)\n\nEt ![](b/plan.png), encore ![](plan.png).\n')

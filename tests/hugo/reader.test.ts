@@ -15,6 +15,7 @@ describe('a page is found', () => {
     ['a/index.md', 'a', 'a/index.md'],
     ['a/_index.md', 'a', 'a/_index.md'],
     ['a/index.md', 'a/', 'a/index.md'],
+    ['a/_index.html', 'a', 'a/_index.html'],
     ['a/b.md', 'a/b.md', 'a/b.md'],
     ['a/b', 'a/b', 'a/b'],
   ])('%s by %s', (file, argument, found) => {

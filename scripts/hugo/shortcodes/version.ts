@@ -11,12 +11,15 @@ export const version: ShortcodeReader = {
   example: '{{< new-in 0.144.0 />}}',
   becomes: 'A badge.',
   toNodes: (shortcode) => {
-    const { get, name, param } = shortcode
+    const { get, name, param, warn } = shortcode
     const inner = innerWords(shortcode)
     const written = get('version', 0)
     // Without a number it is the site's own.
+    const own = written === undefined && name === 'version' ? param('version') : undefined
+    if (written === undefined && name === 'version' && own === undefined && inner.length === 0)
+      warn('shortcode-empty', 'Unexpected `version` on a site that names none in its parameters, expected a number; nothing is shown for it')
     if (name === 'version')
-      return written === undefined ? [...text(param('version') ?? ''), ...inner] : [badge(text([get('type', 1), written].filter(Boolean).join(' ')), 'info'), ...inner]
+      return written === undefined ? [...text(own ?? ''), ...inner] : [badge(text([get('type', 1), written].filter(Boolean).join(' ')), 'info'), ...inner]
     const number = written?.replace(/^(?=\d)/, 'v')
     const state = get('state')
     const says = state === undefined

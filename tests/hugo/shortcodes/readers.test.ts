@@ -216,7 +216,7 @@ describe('what is told', () => {
     expect(readText('\n{{< a.inline >}}{{ now }}{{< /a.inline >}}b')).toMatchObject({ outline: ['paragraph(b)'], rules: ['inline-shortcode'] })
   })
 
-  it.each([['{{< youtube >}}'], ['{{< music netease song 1 >}}'], ['{{< figure >}}'], ['{{< param "rien" >}}']])('%s lacks what it is to show', (body) => {
+  it.each([['{{< youtube >}}'], ['{{< music netease song 1 >}}'], ['{{< version >}}'], ['{{< figure >}}'], ['{{< param "rien" >}}']])('%s lacks what it is to show', (body) => {
     expect(readText(body).rules).toEqual(['shortcode-empty'])
   })
 })
