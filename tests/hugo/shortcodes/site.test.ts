@@ -44,6 +44,7 @@ describe('in a site', () => {
     ['{{< glossary_definition term_id="pod" length="short" prepend="C’est" >}}', ['paragraph(C’est)', 'paragraph(x)'], []],
     ['{{< include "communs.md" >}}', ['paragraph(Commun.)'], []],
     ['{{% code_sample file="pods/x.yaml" %}}', ['code yaml {"filename":"pods/x.yaml"} "kind: Pod"'], []],
+    ['{{< codeFromFile file="content/docs/y.sh" lang="sh" >}}', ['code sh {"filename":"content/docs/y.sh"} "echo y"'], []],
     ['{{% readfile file="y.sh" code="true" lang="sh" %}}', ['code sh "echo y"'], []],
     ['{{< include file="/content/docs/y.sh" language="sh" options="linenos=false" >}}', ['code sh "echo y"'], []],
     ['{{% code_sample file="../../secret.txt" %}}{{% code_sample file="z.bin" %}}', ['code txt {"filename":"../../secret.txt"} ""', 'code bin {"filename":"z.bin"} ""'], ['include-missing', 'include-missing']],
