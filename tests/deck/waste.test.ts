@@ -54,6 +54,17 @@ describe('what goes on', () => {
   })
 })
 
+describe('pictures in one paragraph', () => {
+  it('go on as blocks of their own, the ends of lines between them left behind', () => {
+    const slides = slidesOf(`${sentences(3)}\n${Array.from({ length: 8 }, (_, no) => `![Vue ${no}](vue-${no}.png)`).join('\n')}`)
+    const blocks = slides.flatMap(slide => 'body' in slide ? slide.body : [])
+    expect(slides.length).toBeGreaterThan(1)
+    expect(blocks.filter(block => toString(block).trim() === '')).toEqual([])
+    expect(blocks.map(block => toString(block)).join(' ')).toContain('Vue 7')
+    expect(onward(slides).map(shareOf).filter(share => share < 0.6)).toEqual([])
+  })
+})
+
 describe('what cannot be broken', () => {
   it('is known by its height, so that nobody is blamed for the room before it', () => {
     const [first] = slidesOf(`${sentences(5)}\n\n### Suite\n\n#### Fin\n\nVoici :\n\n${code(3).replaceAll('commande', 'une commande trop longue pour une seule ligne, '.repeat(4))}\n\n${sentences(9)}`)

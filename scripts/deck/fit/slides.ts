@@ -5,6 +5,7 @@ import type { Room, Setting } from './setting.ts'
 import type { Fitting, Worded } from './worded.ts'
 import { toString } from 'mdast-util-to-string'
 import { placeOf } from '../place.ts'
+import { isSeen } from './blocks/paragraph.ts'
 import { imageHeight, PICTURE } from './blocks/pictures.ts'
 import { columnOf, isShown } from './kind.ts'
 import { manageable } from './manageable.ts'
@@ -75,8 +76,8 @@ function fitWords(slide: Worded, fitting: Fitting): Worded[] {
 /** The picture that has a slide to itself. */
 function lonePicture({ body }: Worded): Image | undefined {
   const [only, ...others] = body.filter(isShown)
-  const [image] = only?.type === 'paragraph' && only.children.length === 1 && others.length === 0 ? only.children : []
-  return image?.type === 'image' ? image : undefined
+  const [image, ...more] = only?.type === 'paragraph' && others.length === 0 ? only.children.filter(child => isSeen([child])) : []
+  return image?.type === 'image' && more.length === 0 ? image : undefined
 }
 
 /** A picture that has a slide to itself is as large as its slide allows. */

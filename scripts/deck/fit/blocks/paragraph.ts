@@ -46,7 +46,7 @@ function withoutPictures(node: Paragraph): Paragraph[] {
     else
       runs.at(-1)!.push(child)
   }
-  return runs.map(children => ({ ...node, children }))
+  return runs.filter(isSeen).map(children => ({ ...node, children }))
 }
 
 function isPicture(node: PhrasingContent): boolean {
@@ -59,12 +59,17 @@ function heightOf(nodes: readonly PhrasingContent[], { width, size, leading }: C
   return heights.reduce((sum, height) => sum + height + GAP, -GAP)
 }
 
+/** Whether words are more than the end of a line. */
+export function isSeen(words: readonly PhrasingContent[]): boolean {
+  return words.some(node => node.type !== 'text' || /[^ \t\r\n]/.test(node.value))
+}
+
 /** Words, and between them the pictures that are no signs, each of which stands on a line of its own. */
 export function linesAndPictures(nodes: readonly PhrasingContent[]): (Image | PhrasingContent[])[] {
   const runs: (Image | PhrasingContent[])[] = []
   let line: PhrasingContent[] = []
   const endLine = (): void => {
-    if (line.some(node => node.type !== 'text' || /[^ \t\r\n]/.test(node.value)))
+    if (isSeen(line))
       runs.push(line)
     line = []
   }
