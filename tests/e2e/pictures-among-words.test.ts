@@ -1,4 +1,4 @@
-// Pictures among words: large ones keep clear of the lines around them, signs stand in their line, and the planner knows how high all this is.
+// Pictures among words: large ones keep clear of the lines around them, signs stand in their line, and the planner knows how high all this is; and items without words.
 import type { Browser, Page } from 'playwright-chromium'
 import type { SiteServer } from '../../scripts/publish/serve.ts'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -24,6 +24,8 @@ title: Images
 
 - Avant l’image ![large](large.png) et après elle.
 - Une puce avec ![moyenne](moyenne.png) une autre image.
+-
+- Après une puce vide.
 
 ## Un titre ![moyenne](moyenne.png) illustré
 
@@ -107,6 +109,10 @@ it('signs, and pictures in headings, stand in their line', async () => {
 
 it('a heading keeps clear of a picture above it', async () => {
   expect((await measurePictures(3))[0]!.below).toBeGreaterThanOrEqual(8)
+})
+
+it('an item without words leaves no mark', async () => {
+  expect(await page.locator('li:empty').evaluateAll(items => items.map(item => item.checkVisibility()))).toEqual([false])
 })
 
 it('what stands in a heading for a picture that is not there is its name, in its line', async () => {

@@ -9,7 +9,7 @@ export const list: Kind<List> = {
     const { size } = column
     const first = node.children.slice(0, MANY)
     const isLoose = node.spread || first.some(item => item.spread)
-    const items = first.map(item => itemBox(item, list.inside!(column, node), isLoose, fit))
+    const items = first.filter(item => item.children.some(isShown)).map(item => itemBox(item, list.inside!(column, node), isLoose, fit))
     return { height: flowBoxes(items), before: 0.12 * size, after: Math.max(0.5 * size, items.at(-1)?.after ?? 0) }
   },
   break: (node, room, column, fit) => {
