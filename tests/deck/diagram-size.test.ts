@@ -17,6 +17,10 @@ it('what stands on one line, or side by side, is known', () => {
   expect(drawingSize('graph TD\nA -->|oui| B')!.height).toBeGreaterThan(drawingSize('graph TD\nA --> B')!.height)
 })
 
+it('a chart of nothing is as small as one node', () => {
+  expect(drawingSize('graph TD')).toEqual({ width: 57, height: 57 })
+})
+
 it('a way that turns back ends', () => {
   expect(drawingSize('graph TD\nA --> B --> A')!.height).toBe(drawingSize('graph TD\nA --> B')!.height)
 })

@@ -50,7 +50,7 @@ describe('an image of a page bundle', () => {
     const { pictures, messages, text } = show(url)
     expect(Array.from(pictures.values(), ({ name }) => name)).toEqual([name])
     expect(messages).toEqual([])
-    expect(text).toContain(`<img src="./page.assets/${encodeURIComponent(name)}" class="diapo-sign" alt="Le plan">`)
+    expect(text).toContain(`<img src="./page.assets/${encodeURIComponent(name)}" alt="Le plan">`)
   })
 
   it('is taken along through a link that stays in the site', () => {

@@ -104,6 +104,8 @@ function chartSize(lines: readonly string[], sideways: boolean): DrawingSize {
     labelled += LABEL.test(line) ? 1 : 0
   }
   const layers = [...Map.groupBy(ranks.keys(), id => ranks.get(id)!).values()].map(ids => ids.map(id => sizes.get(id)!))
+  if (layers.length === 0)
+    return { width: NODE, height: NODE }
   const [along, across] = sideways ? ['width', 'height'] as const : ['height', 'width'] as const
   return {
     [along]: MARGIN + FRAME * frames + sum(layers.map(nodes => Math.max(...nodes.map(node => node[along])) + GAP)) - GAP + LABEL_GAP * Math.min(labelled, layers.length - 1),
