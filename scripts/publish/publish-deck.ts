@@ -99,10 +99,12 @@ export async function publishDeck(job: PublishJob, browser: Promise<Browser>, sa
       await imposeHandout(page, { ...job.handout, title, address: job.address, notes: job.withNotes ? await readNotes(job.deckFile) : [], words })
       const inHandout = await readNavigation(page)
       // The browser prints one while the other is finished.
-      const handout = printHandout(page)
+      const printing = printHandout(page)
       writeFileSync(join(part, pdfName), await finishPdf(pdf, { ...info, ...inPdf }, slides))
-      writeFileSync(join(part, `${slug}-handout.pdf`), await finishPdf(await handout, { ...info, ...inHandout }))
-      await page.close()
+      const handout = await printing
+      const closing = page.close()
+      writeFileSync(join(part, `${slug}-handout.pdf`), await finishPdf(handout, { ...info, ...inHandout }))
+      await closing
     }
     finally {
       server.close()

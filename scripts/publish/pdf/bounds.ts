@@ -3,6 +3,7 @@ import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Content } from './contents.ts'
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { drawingOf, markOf } from './contents.ts'
+import { numbersOf } from './shorten-paths.ts'
 
 /** Left, bottom, right and top, in points of the page. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
@@ -39,7 +40,7 @@ export function boundMarks(pdf: PDFDocument, contents: readonly Content[], note:
     let tell = outer
     for (const line of content.lines) {
       if (PATH.test(line)) {
-        const numbers = line.split(' ').slice(0, -1).map(Number)
+        const numbers = numbersOf(line)
         path.push(...line.endsWith('re') ? cornersOf(numbers) : numbers)
       }
       else if (line === 'q') {

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { nameLetters } from './characters.ts'
-import { joinCurves } from './join-curves.ts'
+import { shortenPaths } from './shorten-paths.ts'
 import { breakWords } from './word-breaks.ts'
 
 /** Path operators of PDF 32000-1, 8.5.2; matrices keep all their digits. */
@@ -31,7 +31,7 @@ export function readContents(pdf: PDFDocument): Content[] {
       const bytes = stream.getContents()
       const lines = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1').split('\n')
       const resources = resourcesOf.get(reference) ?? stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
-      contents.push({ reference, stream, lines: breakWords(joinCurves(lines), resources), resources })
+      contents.push({ reference, stream, lines: breakWords(shortenPaths(lines), resources), resources })
     }
   }
   return contents
@@ -114,20 +114,21 @@ export function markLines(content: Content, isTold: (mark: number) => boolean, m
       continue
     }
     const drawing = DRAWING.test(line)
+    const isPath = PATH_LINE.test(line)
     if (drawing && marked.has(drawingOf(content, line)!))
       turn('')
-    else if (drawing || line === 'BT' || line.endsWith(' sh') || (!building && PATH_LINE.test(line)))
+    else if (drawing || line === 'BT' || line.endsWith(' sh') || (isPath && !building))
       turn(wanted || '/Artifact BMC')
-    building = PATH_LINE.test(line) || (building && line === 'h')
+    building = isPath || (building && line === 'h')
     written.push(line)
   }
   turn('')
   return written
 }
 
-/** Rounds the coordinates of paths, in CSS pixels, to a tenth, a twentieth of a millimetre on A4; and how far letters stand apart to a hundredth. */
-export function shortenNumbers(lines: readonly string[]): string[] {
-  return lines.map(line => PATH_LINE.test(line) ? line.replace(LONG_NUMBER, shorten) : STEP_LINE.test(line) ? line.replace(LONG_NUMBER, number => String(Number(Number(number).toFixed(2)))) : line)
+/** Rounds how far letters stand apart to a hundredth of a CSS pixel. */
+export function shortenSteps(lines: readonly string[]): string[] {
+  return lines.map(line => STEP_LINE.test(line) ? line.replace(LONG_NUMBER, number => String(Number(Number(number).toFixed(2)))) : line)
 }
 
 /** Every colour becomes the grey that is as light. */
@@ -154,11 +155,4 @@ export function writeContent(pdf: PDFDocument, { reference, stream }: Content, l
 function isDrawing({ dict }: PDFRawStream): boolean {
   const subtype = dict.get(PDFName.of('Subtype'))
   return !dict.has(PDFName.of('Length1')) && !dict.has(PDFName.of('FunctionType')) && (subtype === PDFName.of('Form') || (subtype === undefined && !dict.has(PDFName.of('Type'))))
-}
-
-/** Small values, of drawings that are scaled up, keep their significant digits. */
-function shorten(number: string): string {
-  const value = Number(number)
-  const parts = Math.abs(value) < 2 ? 100 : 10
-  return String(Math.round(value * parts) / parts)
 }

@@ -3,7 +3,7 @@ import type { NamedLink } from './name-links.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { findMarked, greyLines, markLines, readContents, shortenNumbers, writeContent } from './contents.ts'
+import { findMarked, greyLines, markLines, readContents, shortenSteps, writeContent } from './contents.ts'
 import { writeMetadata } from './metadata.ts'
 import { mendTags } from './tags.ts'
 
@@ -38,7 +38,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo, pages?: number
   const isTold = mendTags(pdf, contents, marked, info.links ?? [])
   for (const content of contents) {
     const told = marked.has(content.reference) ? markLines(content, mark => isTold(content.reference, mark), marked) : content.lines
-    const short = shortenNumbers(told)
+    const short = shortenSteps(told)
     writeContent(pdf, content, info.grey ? greyLines(short) : short)
   }
   if (info.grey)
