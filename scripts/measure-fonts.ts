@@ -21,6 +21,8 @@ const FACES = {
   'title': ['bricolage-grotesque', '800-normal'],
   'subtitle': ['bricolage-grotesque', '600-normal'],
   'code': ['jetbrains-mono', '400-normal'],
+  'vietnamese': ['noto-sans', '400-normal'],
+  'vietnamese-bold': ['noto-sans', '700-normal'],
 } as const
 
 /** Widths in thousandths of the size: the characters of each width, and how letters move together in running text. */
@@ -28,6 +30,10 @@ export interface FaceWidths { kerning: number, characters: Record<number, string
 
 /** Han, Kana, Hangul: as wide as they are high, so that no table is needed. */
 const SQUARE = /[\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60]|[^\0-\uFFFF]/u
+
+function slicesOf(name: string): string[] {
+  return Object.keys(JSON.parse(readFileSync(resolve(`@fontsource/${name}/unicode.json`), 'utf8')) as Record<string, string>)
+}
 
 function open(name: string, slice: string, face: string): Font {
   return create(readFileSync(resolve(`@fontsource/${name}/files/${name}-${slice}-${face}.woff2`))) as Font
@@ -54,9 +60,9 @@ function kerningOf(font: Font, text: string): number {
 }
 
 function measureFace(name: string, face: string): FaceWidths {
-  const fonts = ['latin', 'latin-ext'].map(slice => open(name, slice, face))
+  const fonts = slicesOf(name).map(slice => open(name, slice, face))
   const widths = new Map(fonts.flatMap(font => font.characterSet.map(code => [code, thousandths(font, font.glyphForCodePoint(code).advanceWidth)] as const)))
-  return { kerning: kerningOf(fonts[0]!, SAMPLE), characters: group(widths) }
+  return { kerning: kerningOf(fonts.at(-1)!, SAMPLE), characters: group(widths) }
 }
 
 /** Running text in writings whose letters join, or melt into one sign: alone they are wider. */
@@ -78,9 +84,8 @@ function widthsWithin(font: Font, text: string): Map<number, number> {
 function measureOthers(bold: boolean): FaceWidths {
   const widths = new Map<number, number>()
   for (const { package: name, weights, slices } of stacksFor('fr').text) {
-    const known = JSON.parse(readFileSync(resolve(`@fontsource/${name}/unicode.json`), 'utf8')) as Record<string, string>
     // Numbered slices hold characters that are as wide as they are high.
-    for (const slice of (slices ?? Object.keys(known)).filter(slice => !slice.startsWith('['))) {
+    for (const slice of (slices ?? slicesOf(name)).filter(slice => !slice.startsWith('['))) {
       const font = open(name, slice, `${weights.at(bold ? -1 : 0)}-normal`)
       const text = JOINED[slice] ?? ''
       const within = widthsWithin(font, text)

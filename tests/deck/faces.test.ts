@@ -12,5 +12,7 @@ it('adds widths up, in any writing', () => {
   expect(widthOf('code', 'code', 20)).toBeCloseTo(4 * 0.6 * 20)
   expect(widthOf('中文', 'text', 20)).toBe(40)
   expect(widthOf('สวัสดี', 'text', 20)).toBeGreaterThan(20)
+  // As a browser measures it in Noto Sans, which Vietnamese is set in as a whole.
+  expect(Math.abs(widthOf('Hướng dẫn này giải thích cách cài đặt phần mềm trên máy chủ của bạn', 'vietnamese', 22) - 735.9)).toBeLessThan(5)
   expect(widthOf('iii', 'text', 20)).toBeLessThan(widthOf('mmm', 'text', 20))
 })

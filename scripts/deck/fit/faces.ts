@@ -2,7 +2,7 @@
 // The table is made by `npm run measure-fonts`.
 import faces from './faces.json' with { type: 'json' }
 
-export type Face = 'text' | 'text-bold' | 'text-italic' | 'text-bold-italic' | 'title' | 'subtitle' | 'code'
+export type Face = 'text' | 'text-bold' | 'text-italic' | 'text-bold-italic' | 'title' | 'subtitle' | 'code' | 'vietnamese' | 'vietnamese-bold'
 
 /** Widths by code unit; what the typeface has not is {@link NONE}. */
 interface Widths { kerning: number, of: Uint16Array }
@@ -12,7 +12,7 @@ const NONE = 0xFFFF
 /** Han, Kana and pictures are as wide as they are high. */
 const SQUARE = 1000
 const HANGUL = 920
-const BOLD = new Set<Face>(['text-bold', 'text-bold-italic', 'title', 'subtitle'])
+const BOLD = new Set<Face>(['text-bold', 'text-bold-italic', 'title', 'subtitle', 'vietnamese-bold'])
 
 const tables = new Map<Face | Others, Widths>()
 

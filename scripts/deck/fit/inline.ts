@@ -68,8 +68,11 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
   }
 }
 
+/** Vietnamese letters, which our text typeface has not: its language is set in another as a whole. Source: scripts/publish/fonts/families.ts. */
+const VIETNAMESE = /[\u1EA0-\u1EF9\u01A0\u01AF]/i
+
 function text(value: string, { family, size, bold, italic, letter }: TextStyle): Piece {
-  const face: Face = family === 'text' ? `text${bold ? '-bold' : ''}${italic ? '-italic' : ''}` as Face : family
+  const face: Face = family !== 'text' ? family : VIETNAMESE.test(value) ? bold ? 'vietnamese-bold' : 'vietnamese' : `text${bold ? '-bold' : ''}${italic ? '-italic' : ''}` as Face
   return { kind: 'text', text: value, face, size, letter }
 }
 
