@@ -1,6 +1,7 @@
 // Mermaid, kept from everything but drawing.
 import type { Mermaid, MermaidConfig } from 'mermaid'
 import type { Room } from './fold-drawing.ts'
+import { describeDiagram, nameDrawing } from './describe-drawing.ts'
 import { enlargement, foldDrawing } from './fold-drawing.ts'
 
 /**
@@ -93,7 +94,7 @@ function turn(source: string): string | undefined {
  * Draws a diagram, so that its words are read if that can be: as its page says, else turned, else folded.
  *
  * @param room that it has
- * @returns the drawing as SVG
+ * @returns the drawing as SVG; it says what leads to what, where its words alone would not
  * @throws Error where the source is no diagram, or asks for more than a drawing
  */
 export async function drawDiagram(source: string, room: Room): Promise<string> {
@@ -110,5 +111,7 @@ export async function drawDiagram(source: string, room: Room): Promise<string> {
     drawings.push(await draw(turned))
   if (!drawings.some(isLegible) && IS_WAY.test(source))
     drawings.push(...drawings.map(drawing => foldDrawing(drawing, room)))
-  return drawings.find(isLegible) ?? drawings.reduce((best, drawing) => enlargement(drawing, room) > enlargement(best, room) ? drawing : best)
+  const best = drawings.find(isLegible) ?? drawings.reduce((best, drawing) => enlargement(drawing, room) > enlargement(best, room) ? drawing : best)
+  const description = await describeDiagram(mermaid, source).catch(() => undefined)
+  return description === undefined ? best : nameDrawing(best, description)
 }

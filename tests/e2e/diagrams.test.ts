@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../scripts/publish/browser.ts'
 import { openPrintPage } from '../../scripts/publish/print-deck.ts'
 import { serveFolder } from '../../scripts/publish/serve.ts'
+import { findUaFaults } from './support/pdf-ua.ts'
+import { flatten, readPdf } from './support/pdf.ts'
 import { makeTemporary, run } from './support/project.ts'
 
 const chain = (count: number): string => Array.from({ length: count }, (_, no) => `A${no}[Étape numéro ${no}] --> A${no + 1}[Étape numéro ${no + 1}]`).join('\n')
@@ -19,11 +21,25 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'a small sequence': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour Bob, comment vas-tu ?\nBob-->>Alice: Très bien', words: ['Alice', 'Bob', 'Très bien'] },
   'a long sequence': { source: `sequenceDiagram\n${Array.from({ length: 12 }, (_, no) => `A->>B: message ${no}`).join('\n')}`, words: ['message 0', 'message 11'], slides: 2 },
   'a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Étude\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Étude', 'Inventaire', 'Choix'] },
+  'a labelled chart': { source: 'graph LR\nsubgraph ici [Chez nous]\nA["Un <br/>PC"] -->|deux ans| B["Les **“toilettes”** #amp; Cie"]\nend\nSeul', words: ['deux ans', 'Seul'] },
+  'a described sequence': { source: 'sequenceDiagram\naccTitle: Une demande\naccDescr: On demande, et il est répondu.\nparticipant A as Toi\nparticipant B as Moi\nA->>B: Oui\nloop chaque jour\nNote over A,B: On se parle\nB-->>A: Non\nend', words: ['Toi', 'Moi', 'On se parle'] },
+  'a mind': { source: 'mindmap\n  root((Cœur))\n    Main', words: ['Cœur', 'Main'] },
   'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons', 'Achats'] },
 }
 const names = Object.keys(diagrams)
 
-interface Drawn { title: string, words: string, smallest: number, over: number, parts: number }
+/** What a listener hears of them, beside words that are read as they are. */
+const heard: Record<string, string[]> = {
+  'a short chart': ['Un → Deux.'],
+  'a labelled chart': ['Chez nous (Un PC, Les “toilettes” & Cie). Un PC → Les “toilettes” & Cie (deux ans). Seul.'],
+  'states': ['● → Brouillon. Brouillon → Relecture. Relecture → Accord. Accord → Publié. Publié → Archivé. Archivé → ●.'],
+  'a small sequence': ['Alice → Bob (Bonjour Bob, comment vas-tu ?). Bob → Alice (Très bien).'],
+  'a described sequence': ['Une demande. On demande, et il est répondu. Toi → Moi (Oui). chaque jour. On se parle. Moi → Toi (Non).'],
+  'a mind': ['Cœur → Main.'],
+  'parts': [],
+}
+
+interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, parts: number }
 
 const temporary = makeTemporary('diagrams')
 let browser: Browser
@@ -44,6 +60,7 @@ beforeAll(async () => {
     const texts = [...svg.querySelectorAll<SVGGraphicsElement>('text, foreignObject span')].filter(text => text.textContent!.trim() && text.checkVisibility())
     const boxes = texts.map(text => text.getBoundingClientRect())
     return {
+      name: svg.getAttribute('aria-label'),
       title: slide.querySelector('h2')!.textContent!.trim(),
       words: texts.map(text => text.textContent!.trim()).join('\n'),
       smallest: Math.min(...texts.map((text) => {
@@ -75,4 +92,14 @@ describe('every letter is read, none is lost, none is told twice', () => {
       expect(parts > 1).toBe(folds)
     }
   })
+})
+
+it('is described by what leads to what, on the screen and in the PDF', async () => {
+  const { pages } = await readPdf(join(temporary, 'dist', 'dessins', 'dessins.pdf'))
+  for (const [title, names] of Object.entries(heard)) {
+    expect(drawn.filter(drawing => drawing.title === title).flatMap(({ name }) => name ?? []), title).toEqual(names)
+    const [page] = pages.filter(({ tags }) => flatten(tags).some(({ role, text }) => role === 'H2' && text.trim() === title))
+    expect(flatten(page!.tags).flatMap(({ role, alt }) => role === 'Figure' ? alt ?? '' : []), title).toEqual(names)
+  }
+  expect(await findUaFaults(join(temporary, 'dist', 'dessins', 'dessins.pdf'))).toEqual([])
 })

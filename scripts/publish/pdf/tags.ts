@@ -9,7 +9,7 @@ import { boundMarks, isEmpty, unite } from './bounds.ts'
 import { surveyMarks } from './contents.ts'
 import { nameLinks } from './name-links.ts'
 import { writeParentTree } from './parent-tree.ts'
-import { collectElements, isBranch, isLeaf, leavesOf, readTree } from './tree.ts'
+import { collectElements, heldBy, isBranch, isLeaf, leavesOf, readTree } from './tree.ts'
 
 /** Roles of PDF 2.0 that Chromium writes, and what a reader of PDF 1.7 takes them for. */
 const ROLES: Record<string, string> = { Em: 'Span', Strong: 'Span', Aside: 'Sect', Title: 'P', Sub: 'Span', DocumentFragment: 'Div' }
@@ -59,7 +59,8 @@ export function mendTags(pdf: PDFDocument, contents: readonly Content[], marked:
       return kids
     if (branch.role === 'NonStruct')
       branch.role = 'Div'
-    branch.kids = HOLDS_WORDS.test(branch.role) ? kids : frameWords(branch, kids)
+    // A picture is one thing: what stands in it is told by its description.
+    branch.kids = branch.role === 'Figure' ? kids.flatMap(heldBy) : HOLDS_WORDS.test(branch.role) ? kids : frameWords(branch, kids)
     return branch.kids.length > 0 || branch.role === 'TD' || branch.role === 'TH' || branch.role === 'Document' ? [branch] : []
   }
 

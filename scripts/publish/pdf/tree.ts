@@ -10,8 +10,11 @@ export type Node = Leaf | Branch | { annotation: PDFRef, object: PDFObject }
 export const isBranch = (node: Node): node is Branch => 'role' in node
 export const isLeaf = (node: Node): node is Leaf => 'mark' in node
 
-/** All content of an element, that of its kids too. */
-export const leavesOf = ({ kids }: Branch): Leaf[] => kids.flatMap(kid => isBranch(kid) ? leavesOf(kid) : isLeaf(kid) ? [kid] : [])
+/** All that a part of the tree holds, without the elements around it. */
+export const heldBy = (node: Node): Exclude<Node, Branch>[] => isBranch(node) ? node.kids.flatMap(heldBy) : [node]
+
+/** All marks of an element, those of its kids too. */
+export const leavesOf = (branch: Branch): Leaf[] => heldBy(branch).filter(isLeaf)
 
 /** Reads the elements; a kid without a page stands on its parent's. */
 export function readTree(context: PDFContext, kids: PDFObject, page?: PDFRef): Branch[] {
