@@ -65,15 +65,3 @@ function readLabel(label: string | undefined): string {
   const spaced = (label ?? '').replace(/<br\s*\/?>/gi, ' ').replace(/ﬂ°(°?)(\w+)¶ß/g, (_, isNumber: string, name: string) => `&${isNumber && '#'}${name};`).replace(/\*\*|`/g, '')
   return new DOMParser().parseFromString(spaced, 'text/html').body.textContent.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
-
-/** A drawing with a name is a picture to who does not see it: its words are not read once more. */
-export function nameDrawing(drawing: string, description: string): string {
-  const holder = document.createElement('div')
-  holder.innerHTML = drawing
-  const picture = holder.firstElementChild!
-  picture.setAttribute('role', 'img')
-  picture.setAttribute('aria-label', description)
-  for (const name of ['aria-roledescription', 'aria-labelledby', 'aria-describedby'])
-    picture.removeAttribute(name)
-  return holder.innerHTML
-}

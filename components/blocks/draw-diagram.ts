@@ -1,8 +1,9 @@
 // Mermaid, kept from everything but drawing.
-import type { Mermaid, MermaidConfig } from 'mermaid'
 import type { Room } from './fold-drawing.ts'
-import { describeDiagram, nameDrawing } from './describe-drawing.ts'
+import { describeDiagram } from './describe-drawing.ts'
+import { LETTER, settingsFor } from './diagram-settings.ts'
 import { enlargement, foldDrawing } from './fold-drawing.ts'
+import { nameDrawing, thinDates } from './mend-drawing.ts'
 
 /**
  * What a diagram may not ask for: pictures and styles come from the network, and a click would run a program. Mermaid fetches
@@ -18,67 +19,22 @@ const DOWNWARDS = /^\s*(?:graph|flowchart|stateDiagram(?:-v2)?|classDiagram(?:-v
 /** Ways, which go on from one part to the next. */
 const IS_WAY = /^\s*(?:graph|flowchart|stateDiagram)/m
 
-const LETTER = 22
 /** Words in a drawing are labels, which are read at 16 px. */
 const LEGIBLE = 16 / LETTER
 
 let count = 0
 
-/** The value of one of our colours. */
-function colour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
-}
+/** Mermaid keeps settings and titles for all drawings in common, so one is drawn after another. */
+let previous: Promise<unknown> = Promise.resolve()
 
-/** How drawings are set: in our letters, with little air around them, so that they are large where they are scaled to their room. */
-function settingsFor(mermaid: Mermaid, { width }: Room): MermaidConfig {
-  const family = colour('font-text') || 'sans-serif'
-  const size = `${LETTER}px`
-  // Every kind of diagram has names of its own for the size and the face of its letters.
-  const fontsOf = (section: object): object => Object.fromEntries(Object.keys(section).filter(key => /font(?:Family|Size)$/i.test(key)).map(key => [key, /family$/i.test(key) ? family : LETTER]))
-  const sections = Object.entries(mermaid.mermaidAPI.defaultConfig as Record<string, unknown>)
-  const fonts = Object.fromEntries(sections.flatMap(([kind, section]) => section && typeof section === 'object' ? [[kind, fontsOf(section)]] : [])) as MermaidConfig
-  return {
-    ...fonts,
-    startOnLoad: false,
-    securityLevel: 'strict',
-    suppressErrorRendering: true,
-    theme: 'base',
-    fontFamily: family,
-    fontSize: LETTER,
-    flowchart: { padding: 10, nodeSpacing: 30, rankSpacing: 36, diagramPadding: 4, wrappingWidth: 200, minNodeWidth: 60 },
-    state: { ...fonts.state, wrappingWidth: 200, minNodeWidth: 60 },
-    er: { ...fonts.er, nodeSpacing: 50, rankSpacing: 50 },
-    sequence: { ...fonts.sequence, diagramMarginX: 10, diagramMarginY: 4, actorMargin: 30, height: 44, messageMargin: 26, mirrorActors: false },
-    // As wide as their room, not as the window.
-    gantt: { ...fonts.gantt, useWidth: width, barHeight: 30, barGap: 4, topPadding: 40, leftPadding: 170, rightPadding: 40, axisFormat: '%d/%m' },
-    pie: { useWidth: width },
-    // A drawing stands on a pale sheet in a dark room too, as the scenes do.
-    themeVariables: {
-      background: colour('white'),
-      primaryColor: colour('pink-pale'),
-      primaryTextColor: colour('ink'),
-      primaryBorderColor: colour('ink'),
-      secondaryColor: colour('yellow-pale'),
-      tertiaryColor: colour('sky-pale'),
-      lineColor: colour('ink'),
-      edgeLabelBackground: colour('white'),
-      fontSize: size,
-      pieTitleTextSize: size,
-      pieSectionTextSize: size,
-      pieLegendTextSize: size,
-      pieOpacity: '1',
-      // They lie aslant side by side.
-      commitLabelFontSize: '16px',
-      tagLabelFontSize: '16px',
-      activeTaskBkgColor: colour('sky-soft'),
-      doneTaskBkgColor: colour('grey-soft'),
-      critBkgColor: colour('pink-soft'),
-      critBorderColor: colour('pink-deep'),
-      useGradient: false,
-      dropShadow: 'none',
-    },
-    themeCSS: `.sequenceNumber, .grid .tick text { font-family: ${family}; font-size: 18px }`,
-  }
+const IS_PLAN = /^\s*gantt\b/m
+
+/** A plan's sections stand in a column of so many letters, and would be written over its bars. */
+const SECTION = 15
+
+/** A plan with its long names of sections on several lines. */
+function turnSections(source: string): string {
+  return source.replace(/^([ \t]*section[ \t]+)(.*)/gm, (_, head: string, name: string) => head + name.trim().split(/\s+/).reduce((text, word) => `${text}${text.length - text.lastIndexOf('>') + word.length > SECTION ? '<br/>' : ' '}${word}`))
 }
 
 /** The same way, growing the other way; undefined where a drawing has but one direction. */
@@ -97,7 +53,13 @@ function turn(source: string): string | undefined {
  * @returns the drawing as SVG; it says what leads to what, where its words alone would not
  * @throws Error where the source is no diagram, or asks for more than a drawing
  */
-export async function drawDiagram(source: string, room: Room): Promise<string> {
+export function drawDiagram(source: string, room: Room): Promise<string> {
+  const drawing = previous.then(() => drawAlone(source, room))
+  previous = drawing.catch(() => undefined)
+  return drawing
+}
+
+async function drawAlone(source: string, room: Room): Promise<string> {
   if (ASKS_FOR_MORE.test(source))
     throw new Error('the diagram asks for more than a drawing')
   const { default: mermaid } = await import('mermaid')
@@ -105,7 +67,7 @@ export async function drawDiagram(source: string, room: Room): Promise<string> {
   await mermaid.parse(source)
   const draw = async (source: string): Promise<string> => (await mermaid.render(`diapo-diagram-${++count}`, source)).svg
   const isLegible = (drawing: string): boolean => enlargement(drawing, room) >= LEGIBLE
-  const drawings = [await draw(source)]
+  const drawings = [IS_PLAN.test(source) ? thinDates(await draw(turnSections(source))) : await draw(source)]
   const turned = turn(source)
   if (!isLegible(drawings[0]!) && turned)
     drawings.push(await draw(turned))

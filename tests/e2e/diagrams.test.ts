@@ -24,6 +24,11 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'a labelled chart': { source: 'graph LR\nsubgraph ici [Chez nous]\nA["Un <br/>PC"] -->|deux ans| B["Les **“toilettes”** #amp; Cie"]\nend\nSeul', words: ['deux ans', 'Seul'] },
   'a described sequence': { source: 'sequenceDiagram\naccTitle: Une demande\naccDescr: On demande, et il est répondu.\nparticipant A as Toi\nparticipant B as Moi\nA->>B: Oui\nloop chaque jour\nNote over A,B: On se parle\nB-->>A: Non\nend', words: ['Toi', 'Moi', 'On se parle'] },
   'a mind': { source: 'mindmap\n  root((Cœur))\n    Main', words: ['Cœur', 'Main'] },
+  'a day': { source: 'journey\nsection Le matin, avant que les autres viennent\nouvrir/les/portes/de/l_antenne: 5: Moi\nRanger ce qui est arrivé hier: 3: Moi', words: ['ouvrir/les/portes/de/l_antenne', 'Ranger ce qui est arrivé hier'] },
+  'bars': { source: 'xychart-beta\ntitle "Repas"\nx-axis ["janvier", "février", "mars"]\ny-axis "Nombre" 0 --> 50\nbar [10, 20, 40]', words: ['Repas', 'février'] },
+  'rays': { source: 'radar-beta\naxis a["Calcul"], b["Mémoire"], c["Réseau"]\ncurve d["Cette année"]{85, 90, 80}', words: ['Calcul', 'Cette année'] },
+  'bits': { source: 'packet-beta\n0-15: "Port"\n16-31: "Longueur"', words: ['Port', 'Longueur'] },
+  'long names in a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Un nom qui est trop long pour sa marge\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Inventaire'] },
   'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons', 'Achats'] },
 }
 const names = Object.keys(diagrams)
@@ -39,7 +44,7 @@ const heard: Record<string, string[]> = {
   'parts': [],
 }
 
-interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, parts: number }
+interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, parts: number, touching: string[] }
 
 const temporary = makeTemporary('diagrams')
 let browser: Browser
@@ -55,9 +60,8 @@ beforeAll(async () => {
   server = await serveFolder(join(temporary, 'dist', 'dessins'))
   page = await openPrintPage(browser, `${server.origin}/`)
   drawn = await page.locator('.print-slide-container:has(.diapo-drawing)').evaluateAll(slides => slides.map((slide) => {
-    const frame = slide.getBoundingClientRect()
     const svg = slide.querySelector<SVGSVGElement>('.diapo-drawing > svg')!
-    const texts = [...svg.querySelectorAll<SVGGraphicsElement>('text, foreignObject span')].filter(text => text.textContent!.trim() && text.checkVisibility())
+    const texts = [...svg.querySelectorAll<SVGGraphicsElement>('text, foreignObject span, foreignObject .label')].filter(text => text.textContent!.trim() && text.checkVisibility())
     const boxes = texts.map(text => text.getBoundingClientRect())
     return {
       name: svg.getAttribute('aria-label'),
@@ -67,8 +71,16 @@ beforeAll(async () => {
         const { a, b } = text.closest<SVGGraphicsElement>('text, foreignObject')!.getScreenCTM()!
         return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
       })),
-      over: Math.max(...boxes.map(({ left, top, right, bottom }) => Math.max(frame.left - left, frame.top - top, right - frame.right, bottom - frame.bottom))),
+      over: Math.max(...texts.map((text, index) => {
+        const { left, top, right, bottom } = boxes[index]!
+        const frame = (text.closest('foreignObject') ?? slide).getBoundingClientRect()
+        return Math.max(frame.left - left, frame.top - top, right - frame.right, bottom - frame.bottom)
+      })),
       parts: svg.querySelectorAll(':scope > svg').length,
+      touching: texts.flatMap((text, index) => texts.slice(index + 1).filter((other, more) => {
+        const [one, two] = [boxes[index]!, boxes[index + 1 + more]!]
+        return !text.contains(other) && Math.min(one.right, two.right) - Math.max(one.left, two.left) > 3 && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 6
+      }).map(other => `${text.textContent} ${other.textContent}`)),
     }
   }))
 }, 120_000)
@@ -86,12 +98,17 @@ describe('every letter is read, none is lost, none is told twice', () => {
     const all = own.map(({ words }) => words).join('\n').split('\n')
     for (const word of words)
       expect(all.filter(text => text === word)).toHaveLength(slides > 1 && !word.includes(' ') ? slides : 1)
-    for (const { smallest, over, parts } of own) {
+    for (const { smallest, over, parts, touching } of own) {
+      expect(touching).toEqual([])
       expect(smallest).toBeGreaterThanOrEqual(15.9)
       expect(over).toBeLessThan(1)
       expect(parts > 1).toBe(folds)
     }
   })
+})
+
+it('keeps its title to itself', () => {
+  expect(drawn.filter(({ words }) => words.includes('Repas')).map(({ title }) => title)).toEqual(['bars'])
 })
 
 it('is described by what leads to what, on the screen and in the PDF', async () => {

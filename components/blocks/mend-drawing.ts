@@ -1,0 +1,36 @@
+// What drawings lack as Mermaid leaves them: a name, and air between dates.
+
+/** A letter of a date and the air after it, in units of the drawing. */
+const LETTER = 10.5
+const AIR = 10
+
+/** A drawing with a name is a picture to who does not see it: its words are not read once more. */
+export function nameDrawing(drawing: string, name: string): string {
+  return change(drawing, (svg) => {
+    svg.setAttribute('role', 'img')
+    svg.setAttribute('aria-label', name)
+    for (const attribute of ['aria-roledescription', 'aria-labelledby', 'aria-describedby'])
+      svg.removeAttribute(attribute)
+  })
+}
+
+/** Of a plan's dates those that have room beside each other. */
+export function thinDates(drawing: string): string {
+  return change(drawing, (svg) => {
+    let free = -Infinity
+    for (const tick of svg.querySelectorAll('.grid .tick')) {
+      const at = Number(/translate\(([-\d.]+)/.exec(tick.getAttribute('transform') ?? '')?.[1])
+      const half = LETTER * tick.textContent.length / 2
+      if (at - half < free)
+        tick.querySelector('text')?.remove()
+      else
+        free = at + half + AIR
+    }
+  })
+}
+
+function change(drawing: string, mend: (svg: Element) => void): string {
+  const holder = Object.assign(document.createElement('div'), { innerHTML: drawing })
+  mend(holder.firstElementChild!)
+  return holder.innerHTML
+}
