@@ -115,7 +115,7 @@ function fileName(key: string, source: string, picture: Picture | undefined): [s
 
 /** Whether a picture has more pixels than a slide shows, or is more than a picture. One that moves stays as it is. */
 function isDrawnAnew(picture: Picture): picture is Picture & { type: keyof typeof drawn } {
-  return picture.type in drawn && !picture.moving && (picture.active === true || Math.max(picture.width, picture.height) > MAX_SIDE)
+  return picture.type in drawn && !picture.moving && (picture.active === true || (picture.type !== 'svg' && Math.max(picture.width, picture.height) > MAX_SIDE))
 }
 
 /**

@@ -185,5 +185,22 @@ function readSvg(bytes: Buffer): Found {
     .replace(/[\0-\x20]+|&(?:Tab|NewLine);/g, '')
     .replaceAll('&colon;', ':')
   const active = ACTIVE.test(text) || RUNS.test(address)
-  return { width: 0, height: 0, moving: false, ...(active ? { active } : {}) }
+  return { ...sizeOfSvg(text), moving: false, ...(active ? { active } : {}) }
+}
+
+/** In CSS pixels (CSS Values, 6.2). */
+const UNITS: Record<string, number> = { '': 1, 'px': 1, 'pt': 4 / 3, 'pc': 16, 'in': 96, 'cm': 96 / 2.54, 'mm': 96 / 25.4 }
+
+/** A drawing's size where it has one of its own; else it is as large as its place, which is said by 0. */
+function sizeOfSvg(text: string): { width: number, height: number } {
+  const [root = ''] = /<svg(?=[\s>/])(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(text.slice(0, 0x4000)) ?? []
+  const read = (name: string): number => {
+    const [, number, unit = ''] = new RegExp(String.raw`\s${name}\s*=\s*["']\s*(\d+(?:\.\d+)?|\.\d+)([a-z]*)\s*["']`).exec(root) ?? []
+    return Number(number ?? 0) * (UNITS[unit] ?? 0)
+  }
+  const [width, height] = [read('width'), read('height')]
+  const [, , wide = 0, high = 0] = (/\sviewBox\s*=\s*["']([^"']*)/.exec(root)?.[1] ?? '').trim().split(/[\s,]+/).map(Number)
+  const ratio = wide > 0 && high > 0 ? wide / high : 0
+  const [own, tall] = [width || height * ratio, height || (ratio && width / ratio)]
+  return own > 0 && tall > 0 ? { width: Math.round(own), height: Math.round(tall) } : { width: 0, height: 0 }
 }

@@ -35,6 +35,10 @@ it('the format, size and movement of each', () => {
 it.each<[string, string, object]>([
   ['svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { type: 'svg' }],
   ['svg after much else', '\uFEFF<?xml version="1.0"?>\n<!-- a --> <!-- <b> -->\n<!DOCTYPE svg PUBLIC "a" "b" [ <!ENTITY x "y"> ]>\n<svg\n>', { type: 'svg' }],
+  ['svg with a size', '<?xml version="1.0"?><svg\n   xmlns="http://www.w3.org/2000/svg"\n   viewBox="0 0 838 869"\n   height="869"\n   width=\'838px\'><rect width="3" height="4"/></svg>', { type: 'svg', width: 838, height: 869 }],
+  ['svg with a size in other units', '<svg width="2.54cm" height="36pt"/>', { type: 'svg', width: 96, height: 48 }],
+  ['svg with a width alone', '<svg viewBox="0 0 40,20" width="100"/>', { type: 'svg', width: 100, height: 50 }],
+  ['svg as large as its place', '<svg stroke-width="2" width="100%" height="100%" viewBox="0 0 40 20"/>', { type: 'svg', width: 0, height: 0 }],
   ['svg with a program', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', { type: 'svg', active: true }],
   ['svg with a handler', '<svg xmlns="http://www.w3.org/2000/svg"\nonload="alert(1)"/>', { type: 'svg', active: true }],
   ['svg with a program by another name', '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/2000/svg"><x:script/></svg>', { type: 'svg', active: true }],
