@@ -29,8 +29,10 @@ export type ImageSource
 const HIGHEST_SIGN = 32
 const WIDEST_SIGN = 240
 
-/** Whether a picture is so small that it stands among words, as a letter does: a button, a badge. */
+/** Whether a picture stands among words, as a letter does: a button, a badge, the name of one that is not there. */
 export function isSign({ data }: Image): boolean {
+  if (data?.named)
+    return true
   const { width = 0, height = 0 } = (data?.source?.kind === 'local' && data.source.picture) || {}
   return height > 0 && height <= HIGHEST_SIGN && width <= WIDEST_SIGN && data!.width === undefined && data!.height === undefined
 }
@@ -162,6 +164,8 @@ declare module 'mdast' {
     height?: string
     /** A moving picture's first frame, for paper: what `pictureUrl` is asked for beside `source.path`. */
     still?: string
+    /** It is not there, and its name stands for it among words. */
+    named?: boolean
   }
   interface CodeData {
     /** Written above the code. */

@@ -12,6 +12,7 @@ import { footHeight } from './fit/foot.ts'
 import { settingsOf, wayOf } from './fit/setting.ts'
 import { fitSlide } from './fit/slides.ts'
 import { notesOf, takeFootnotes, withFootnotes } from './footnotes.ts'
+import { namePictures } from './named-pictures.ts'
 import { notesAmong, takeNotes } from './notes.ts'
 import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
@@ -50,6 +51,7 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
     spaceFrench(page.tree)
   unwrapNestedSteps(page.tree)
   const settings = settingsOf(page.lang)
+  namePictures(page.tree)
   const footnotes = takeFootnotes(page.tree, note => footHeight([note], WIDE, settings.usual) <= MOST_OF_A_NOTE)
   const { before, rest } = splitAtFirstPart(page.tree.children)
   const firstHeading = page.tree.children.find(node => node.type === 'heading') as Heading | undefined

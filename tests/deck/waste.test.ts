@@ -1,8 +1,11 @@
 // No waste: of words that go on, every slide but the last is at least three fifths full, unless what comes next cannot be broken. No browser: heights are reckoned.
 import type { Slide } from '../../scripts/model.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
-import { describe, expect, it } from 'vitest'
-import { convertText } from '../converting.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { convertIn, convertText } from '../converting.ts'
 
 const SENTENCE = 'Chaque antenne prête un peu de place, un peu de temps et beaucoup de bonne volonté au projet commun.'
 const sentences = (count: number): string => Array.from({ length: count }, (_, index) => `${SENTENCE.slice(0, -1)}, ${index + 1}.`).join(' ')
@@ -56,7 +59,11 @@ describe('what goes on', () => {
 
 describe('pictures in one paragraph', () => {
   it('go on as blocks of their own, the ends of lines between them left behind', () => {
-    const slides = slidesOf(`${sentences(3)}\n${Array.from({ length: 8 }, (_, no) => `![Vue ${no}](vue-${no}.png)`).join('\n')}`)
+    const folder = mkdtempSync(join(tmpdir(), 'diapo-page-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'vue.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="120"/>')
+    writeFileSync(join(folder, 'page.md'), `## Titre\n\n${sentences(3)}\n${Array.from({ length: 8 }, (_, no) => `![Vue ${no}](vue.svg)`).join('\n')}`)
+    const slides = convertIn(folder, 'page').deck!.slides.filter(({ kind }) => kind === 'content')
     const blocks = slides.flatMap(slide => 'body' in slide ? slide.body : [])
     expect(slides.length).toBeGreaterThan(1)
     expect(blocks.filter(block => toString(block).trim() === '')).toEqual([])

@@ -116,7 +116,7 @@ it('an item without words leaves no mark', async () => {
 })
 
 it('what stands in a heading for a picture that is not there is its name, in its line', async () => {
-  const frame = page.locator('h4 .picture-frame')
+  const frame = page.locator('h4 .picture-frame-named')
   await expect.poll(async () => await frame.locator(':scope > :visible').allTextContents()).toEqual(['Perdue'])
   expect(await frame.evaluate(element => element.closest('h4')!.getBoundingClientRect().height)).toBeLessThan(30)
 })

@@ -55,13 +55,13 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
         ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size }), gap(0.33 * size + 2)]
         : piecesOf(node.children, node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
     case 'image':
-      if (isSign(node) && style.family === 'text') {
-        const { width, height } = (node.data!.source as { picture: Picture }).picture
-        return [{ kind: 'box', width, height }]
-      }
       // Where it is not there, its name stands for it.
       if (node.data?.source?.kind !== 'local')
-        return [text(node.alt || node.url.split(/[?#]/)[0]!.split('/').at(-1)!, style)]
+        return [text(node.alt || node.url.split(/[?#]/)[0]!.split('/').at(-1)!, { ...style, bold: true })]
+      if (isSign(node) && style.family === 'text') {
+        const { width, height } = (node.data.source as { picture: Picture }).picture
+        return [{ kind: 'box', width, height }]
+      }
       return [{ kind: 'box', width: 4 * size, height: HEIGHT_OF_CAPITALS * size }]
     default:
       return 'children' in node ? piecesOf(node.children as PhrasingContent[], style) : 'value' in node ? [text(String((node as Nodes & { value: unknown }).value), style)] : []

@@ -34,6 +34,7 @@ function partsOf(text: string): string[] {
 function unitsOf(pieces: readonly Piece[], room: number): Unit[] {
   const units: Unit[] = []
   let open = false
+  let isEmptyLine = false
   const add = (width: number, blank: number, height: number, letters: number): void => {
     const last = units.at(-1)
     if (open && last)
@@ -43,12 +44,14 @@ function unitsOf(pieces: readonly Piece[], room: number): Unit[] {
   }
   for (const piece of pieces) {
     if (piece.kind === 'break') {
-      if (units.length === 0)
+      open = false
+      if (units.length === 0 || isEmptyLine)
         add(0, 0, 0, 0)
       units.at(-1)!.lineEnd = true
-      open = false
+      isEmptyLine = true
       continue
     }
+    isEmptyLine = false
     if (piece.kind === 'box') {
       add(piece.width, 0, piece.height, 1)
       open = true

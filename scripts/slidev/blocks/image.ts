@@ -14,7 +14,7 @@ export function createImage(pictureUrl: (path: string) => string): Handle {
     const source = node.data?.source
     const alt = oneLine(node.alt ?? '')
     if (source?.kind !== 'local')
-      return writeInlineTag('PictureFrame', { reason: source?.kind ?? 'missing', name: oneLine(node.url.split(/[?#]/)[0]!.split('/').at(-1)!), alt }, info)
+      return writeInlineTag('PictureFrame', { reason: node.data?.named ? 'named' : source?.kind ?? 'missing', name: oneLine(node.url.split(/[?#]/)[0]!.split('/').at(-1)!), alt }, info)
     const style = (['width', 'height'] as const).flatMap(side => LENGTH.test(node.data?.[side] ?? '') ? [`${side}: ${node.data![side]}`] : []).join('; ')
     const about = `${isSign(node) ? 'class="diapo-sign" ' : ''}alt="${escapeAttribute(alt)}"${node.title ? ` title="${escapeAttribute(oneLine(node.title))}"` : ''}${style ? ` style="${style}"` : ''}`
     const picture = `<img src="${escapeAttribute(pictureUrl(source.path))}" ${about}>`

@@ -50,7 +50,7 @@ export function findOverlaps(slide: Element, texts: readonly FoundText[], scale:
     }
     return false
   }
-  for (const picture of slide.querySelectorAll('img, video, canvas, iframe, svg:not(svg svg, .diapo-icon, .thread-line), .picture-frame:not(:is(h1, h2, h3, h4, h5, h6) *)')) {
+  for (const picture of slide.querySelectorAll('img, video, canvas, iframe, svg:not(svg svg, .diapo-icon, .thread-line), .picture-frame')) {
     if (isHidden(picture))
       continue
     const isSvg = picture instanceof SVGElement
