@@ -4,14 +4,29 @@
 const LETTER = 10.5
 const AIR = 10
 
-/** A drawing with a name is a picture to who does not see it: its words are not read once more. */
+/** What sequences draw beside the words of their source: the kind of a frame, the number of a message. */
+const DRAWN_BESIDE = /^(?:loop|alt|opt|par|critical|break|\d+)$/
+
+/** A drawing with a name is a picture to who does not see it: its words are not read once more, so the name has to hold every one. */
 export function nameDrawing(drawing: string, name: string): string {
   return change(drawing, (svg) => {
+    if (!wordsOf(svg).every(word => name.includes(word) || DRAWN_BESIDE.test(word)))
+      return
     svg.setAttribute('role', 'img')
     svg.setAttribute('aria-label', name)
     for (const attribute of ['aria-roledescription', 'aria-labelledby', 'aria-describedby'])
       svg.removeAttribute(attribute)
   })
+}
+
+function wordsOf(svg: Element): string[] {
+  const words: string[] = []
+  const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement!.closest('style, title, desc'))
+      words.push(...walker.currentNode.textContent!.split(/[\s[\]*`]+/).filter(Boolean))
+  }
+  return words
 }
 
 /** Of a plan's dates those that have room beside each other. */

@@ -18,6 +18,7 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'a tall way of sixteen': { source: `graph TD\n${chain(15)}`, words: ['Étape numéro 0', 'Étape numéro 8', 'Étape numéro 15'], folds: true },
   'a wide way of twelve': { source: `graph LR\n${chain(11)}`, words: ['Étape numéro 0', 'Étape numéro 11'], folds: true },
   'states': { source: 'stateDiagram-v2\n[*] --> Brouillon\nBrouillon --> Relecture\nRelecture --> Accord\nAccord --> Publié\nPublié --> Archivé\nArchivé --> [*]', words: ['Brouillon', 'Archivé'] },
+  'a state that is described': { source: 'stateDiagram-v2\nstate Accueil\nAccueil : On entre\nAccueil : On boit un café\nAccueil --> Salle', words: ['On boit un café', 'Salle'] },
   'a small sequence': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour Bob, comment vas-tu ?\nBob-->>Alice: Très bien', words: ['Alice', 'Bob', 'Très bien'] },
   'a long sequence': { source: `sequenceDiagram\n${Array.from({ length: 12 }, (_, no) => `A->>B: message ${no}`).join('\n')}`, words: ['message 0', 'message 11'], slides: 2 },
   'a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Étude\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Étude', 'Inventaire', 'Choix'] },
@@ -41,6 +42,8 @@ const heard: Record<string, string[]> = {
   'a small sequence': ['Alice → Bob (Bonjour Bob, comment vas-tu ?). Bob → Alice (Très bien).'],
   'a described sequence': ['Une demande. On demande, et il est répondu. Toi → Moi (Oui). chaque jour. On se parle. Moi → Toi (Non).'],
   'a mind': ['Cœur → Main.'],
+  // Which says more than its names: it is read word by word.
+  'a state that is described': [],
   'parts': [],
 }
 
