@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { canvas } from './canvas.ts'
 
 /** What a slide loads it asks for at once: after so many milliseconds without a request nothing more comes. Playwright would wait for 500. */
-const SILENCE = 120
+const SILENCE = 60
 const MAX_WAIT = 30_000
 
 /**
@@ -25,7 +25,7 @@ export async function openPrintPage(browser: Browser, site: string, prepare?: (p
   await page.waitForSelector('.print-slide-container .slidev-layout')
   await silence()
   // Diagrams take their time, and a busy machine falls silent between two slides.
-  await page.waitForFunction(() => !document.querySelector('[data-diapo-pending], .slidev-slide-loading') && [...document.querySelectorAll('.print-slide-container [data-slidev-no]')].every(slide => slide.childElementCount > 0) && [...document.images].every(({ complete }) => complete))
+  await page.waitForFunction(() => !document.querySelector('[data-diapo-pending], .slidev-slide-loading') && [...document.querySelectorAll('.print-slide-container [data-slidev-no]')].every(slide => slide.childElementCount > 0) && [...document.querySelectorAll('.picture, .way-picture')].every(picture => picture.childElementCount > 0) && [...document.images].every(({ complete }) => complete))
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
