@@ -1,4 +1,4 @@
-// What drawings lack as Mermaid leaves them: a name, and air between dates.
+// What drawings lack as Mermaid leaves them: a name, air between dates, lanes that end and run behind no word.
 
 /** A letter of a date and the air after it, in units of the drawing. */
 const LETTER = 10.5
@@ -44,8 +44,32 @@ export function thinDates(drawing: string): string {
   })
 }
 
+/** A sequence without heads at its foot has lanes of two thousand pixels: they end with the drawing, and run behind no word. */
+export function mendLanes(drawing: string): string {
+  return change(drawing, (svg) => {
+    const [, top, , height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+    const floor = top! + height!
+    for (const lane of svg.querySelectorAll('line')) {
+      if (Number(lane.getAttribute('y2')) > floor)
+        lane.setAttribute('y2', String(floor))
+    }
+    for (const words of svg.querySelectorAll<SVGTextElement>('.messageText, .loopText')) {
+      const { x, y, width, height } = words.getBBox()
+      const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+      for (const [name, value] of Object.entries({ x: x - 3, y: y + 2, width: width + 6, height: height - 4 }))
+        ground.setAttribute(name, String(value))
+      ground.style.cssText = 'fill: var(--white); stroke: none'
+      words.before(ground)
+    }
+  })
+}
+
 function change(drawing: string, mend: (svg: Element) => void): string {
   const holder = Object.assign(document.createElement('div'), { innerHTML: drawing })
+  // What is measured has to stand in the page.
+  holder.style.cssText = 'position: absolute; visibility: hidden'
+  document.body.append(holder)
   mend(holder.firstElementChild!)
+  holder.remove()
   return holder.innerHTML
 }

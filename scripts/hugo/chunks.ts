@@ -5,6 +5,7 @@ import type { Extension as Syntax, TokenizeContext } from 'micromark-util-types'
 import type { Chunk } from './seams.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { behead, createSeams, isWhole, join } from './seams.ts'
+import { fillTableHeads } from './table-heads.ts'
 import { eachNode } from './walk.ts'
 
 /** Long enough that most pages are one, short enough that its square does not matter. */
@@ -48,9 +49,14 @@ const nothing = (): Defined => ({ links: new Labels(), footnotes: new Labels() }
 export function parseInChunks(text: string, { extensions, passes }: ChunkReader, size = CHUNK): Root {
   const root: Root = { type: 'root', children: [] }
   const chunks = split(text, size)
-  const parse = (chunk: string, defined: Defined): Root => {
+  const parseAsGithub = (chunk: string, defined: Defined): Root => {
     const { syntax, toTree } = extensions(chunk)
     return fromMarkdown(chunk, { extensions: chunk.includes('[') ? [...syntax, knowing(defined)] : syntax, mdastExtensions: toTree })
+  }
+  const parse = (chunk: string, defined: Defined): Root => {
+    const tree = parseAsGithub(chunk, defined)
+    const filled = fillTableHeads(chunk, tree)
+    return filled ? filled.restore(parseAsGithub(filled.text, defined)) : tree
   }
   const defined = chunks.length > 1 ? findDefined(chunks.map(chunk => chunk.text).filter(chunk => DEFINITION.test(chunk)), parse) : nothing()
 

@@ -18,6 +18,24 @@ describe('definition lists', () => {
   ])('%j', (markdown, tree) => expect(read(markdown)).toBe(tree))
 })
 
+describe('tables whose head is shorter than the line below it', () => {
+  const [a, b, none] = ['tableCell(text "a")', 'tableCell(text "b")', 'tableCell']
+  it.each([
+    ['||a\n-|:-:|-\nb|a|b\n', `table(tableRow(${none} ${a} ${none}) tableRow(${b} ${a} ${b}))`],
+    ['a\n-|-\nb|a\n', `table(tableRow(${a} ${none}) tableRow(${b} ${a}))`],
+    ['|a|\n|-|-|\n|b|\n', `table(tableRow(${a} ${none}) tableRow(${b}))`],
+    ['> a\n> -|-\n> b|a\n', `blockquote(table(tableRow(${a} ${none}) tableRow(${b} ${a})))`],
+    // More than there are columns is no head to Goldmark, either; nor is what stands in code.
+    ['a|b\n-|\n', 'paragraph(text "a|b\\n-|")'],
+    ['```\na\n-|-\n```\n', 'code "a\\n-|-"'],
+  ])('%j', (markdown, tree) => expect(read(markdown, {})).toBe(tree))
+
+  it('leave what follows in its place', () => {
+    const { children: [, after] } = readGoldmark('a\n-|-|-\nb|a\n\n“après”\n', readGoldmarkSettings({}, {}), () => {})
+    expect(after!.position).toMatchObject({ start: { offset: 13 }, end: { offset: 20 } })
+  })
+})
+
 describe('attributes', () => {
   it.each([
     ['## Titre {#id .c}\n', 'heading depth=2(text "Titre")'],
