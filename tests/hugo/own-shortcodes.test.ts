@@ -44,6 +44,7 @@ describe('shows what Hugo shows', () => {
     ['an expression that is not read, unseen', '{{ $x := (index .Site.Data.y 1).z }}{{ $y := .a[0] | ' + '`b` }}<b title="{{ $x }}">{{ .Get 0 }}</b>', '{{< own "a" >}}', 'paragraph(strong(a))'],
     ['a sign that a partial draws', '{{ partial "icon.html" "link" }}{{ .Get 0 }}', '{{< own "a" >}}', 'paragraph(a)'],
     ['a row that stands alone', '<tr><td>{{ .Get 0 }}</td><td>{{ .Get 1 }}</td></tr>', '{{< own "a" "b" >}}', 'paragraph(a) paragraph(b)'],
+    ['items, each of a shortcode of its own', '{{ if .Inner }}<ul class="a">\n{{ .Inner }}\n</ul>{{ else }}<li><span>{{ .Get 0 }}</span></li>{{ end }}', '{{< own >}}\n{{< own "a" />}}\n{{< own "b" />}}\n{{< /own >}}', 'list(listItem(paragraph(a)) listItem(paragraph(b)))'],
     ['a heading that parts no page', '<h2>{{ .Get 0 }}</h2>', '{{< own "a" >}}', 'paragraph(strong(a))'],
     ['comments and blanks', '{{- /* {{ .Inner }} */ -}}  a {{- "b" -}} c', '{{< own >}}', 'paragraph(abc)'],
     ['what only the site knows, unseen', '<a href="{{ ref .Page (.Get 0) }}" title="{{ (index .Site.Data.a 1) }}">{{ .Get 0 }}</a>', '{{< own "a" >}}', 'paragraph(a)'],

@@ -45,7 +45,7 @@ const schema: Schema = {
   clobber: [],
 }
 
-/** What each tag stands in; alone, it only parts what is said before it from what is said after. */
+/** What each tag stands in; alone, it only parts what is said before it from what is said after. Items alone are a list, as browsers show them. */
 const WITHIN = new Map<string, readonly string[]>([
   ...['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map(name => [name, ['table']] as const),
   ['li', ['ul', 'ol', 'menu', 'dir']],
@@ -60,6 +60,8 @@ export function sanitise(tree: Root): Root {
 }
 
 function partAlone(parent: Root | Element, above: readonly string[]): void {
+  if (WITHIN.get('li')!.every(name => !above.includes(name)))
+    parent.children = listItems<typeof parent.children[number]>(parent.children)
   for (const node of parent.children) {
     if (node.type !== 'element')
       continue
@@ -67,6 +69,24 @@ function partAlone(parent: Root | Element, above: readonly string[]): void {
       node.tagName = 'div'
     partAlone(node, [...above, node.tagName])
   }
+}
+
+/** Runs of items without a list, each in a list of its own. */
+function listItems<Child extends Root['children'][number]>(nodes: readonly Child[]): (Child | Element)[] {
+  const listed: (Child | Element)[] = []
+  let open: Element | undefined
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tagName === 'li') {
+      if (!open)
+        listed.push(open = { type: 'element', tagName: 'ul', properties: {}, children: [], position: node.position })
+      open.children.push(node)
+    }
+    else if (!open || node.type !== 'text' || node.value.trim() !== '') {
+      open = undefined
+      listed.push(node)
+    }
+  }
+  return listed
 }
 
 /** Whether a tag is one whose meaning is kept, or that has none to lose. */

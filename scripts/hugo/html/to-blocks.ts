@@ -1,7 +1,7 @@
 // What each tag becomes, once the allow-list has let it through.
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import type { Image, List, PhrasingContent, RootContent } from 'mdast'
+import type { Image, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { safeTags } from '../../model.ts'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import { text, toWords } from '../phrasing.ts'
@@ -141,11 +141,15 @@ function heading(state: State, node: Element): RootContent[] {
   return children.length > 0 ? [{ type: 'heading', depth: Number(node.tagName[1]) as 1, children }] : []
 }
 
-/** What stands between items goes to the item before. */
+/** What stands between items goes to the item before. Lists within a list that has no items are its items: each may come from a shortcode. */
 function list(state: State, node: Element): RootContent[] {
-  const made = defaultHandlers.ul!(state, node) as List
-  made.children.forEach(item => item.children = toBlocks(item.children) as typeof item.children)
-  return made.children.length > 0 ? [made] : []
+  const all = (state.all(node) as RootContent[]).filter(child => child.type !== 'text' || child.value.trim() !== '')
+  const children = all.every(child => child.type === 'list')
+    ? all.flatMap(({ children }) => children)
+    : state.toSpecificContent(all as Parameters<State['toSpecificContent']>[0], (): ListItem => ({ type: 'listItem', spread: false, checked: null, children: [] }))
+  children.forEach(item => item.children = toBlocks(item.children) as typeof item.children)
+  const numbers = node.tagName === 'ol' ? { ordered: true, start: Number.parseInt(attribute(node, 'start') ?? '1', 10) || 0 } : { ordered: false, start: null }
+  return children.length > 0 ? [{ type: 'list', ...numbers, spread: children.length > 1 && children.some(({ spread }) => spread), children }] : []
 }
 
 /** Markdown within the tags is read, as Goldmark does; what is more than words stays beside. */

@@ -8,7 +8,7 @@ export const list: Kind<List> = {
   measure: (node, column, fit) => {
     const { size } = column
     const first = node.children.slice(0, MANY)
-    const isLoose = node.spread || first.some(item => item.spread)
+    const isLoose = node.spread || first.some(item => item.spread || hasParagraphs(item))
     const items = first.filter(item => item.children.some(isShown)).map(item => itemBox(item, list.inside!(column, node), isLoose, fit))
     return { height: flowBoxes(items), before: 0.12 * size, after: Math.max(0.5 * size, items.at(-1)?.after ?? 0) }
   },
@@ -37,6 +37,11 @@ export const list: Kind<List> = {
       return undefined
     return [[part(node.children.slice(0, count), 0)], [part(node.children.slice(count), count)]]
   },
+}
+
+/** Two paragraphs of an item are parted by an empty line, which makes the whole list a loose one. */
+function hasParagraphs({ children }: ListItem): boolean {
+  return children.some(({ type }, index) => type === 'paragraph' && children[index + 1]?.type === 'paragraph')
 }
 
 function itemBox(item: ListItem, column: Column, isLoose: boolean, { boxOf }: Measuring): Box {
