@@ -1,4 +1,4 @@
-// What drawings lack as Mermaid leaves them: a name, and air between dates.
+// What drawings lack as Mermaid leaves them: a name, air between dates, ends of lines, a legend that reads without colour.
 
 /** A letter of a date and the air after it, in units of the drawing. */
 const LETTER = 10.5
@@ -40,6 +40,35 @@ export function thinDates(drawing: string): string {
         tick.querySelector('text')?.remove()
       else
         free = at + half + AIR
+    }
+  })
+}
+
+/** Lines of life end where their drawing does: Mermaid lets them go on where it repeats no actor below. */
+export function endLifelines(drawing: string): string {
+  return change(drawing, (svg) => {
+    const [, top, , height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number)
+    for (const line of svg.querySelectorAll('line.actor-line')) {
+      if (Number(line.getAttribute('y2')) > top! + height!)
+        line.setAttribute('y2', String(top! + height!))
+    }
+  })
+}
+
+/** A photocopier knows no colours: the names of a pie's parts say how large these are, as the parts do. */
+export function nameShares(drawing: string): string {
+  return change(drawing, (svg) => {
+    const shares = [...svg.querySelectorAll('.slice')].map(({ textContent }) => textContent)
+    const paints = [...svg.querySelectorAll<SVGElement>('.pieCircle')].map((part) => {
+      part.style.fill = part.getAttribute('fill')!
+      return part.style.fill
+    })
+    for (const entry of svg.querySelectorAll('.legend')) {
+      const at = paints.indexOf(entry.querySelector('rect')!.style.fill)
+      if (at >= 0)
+        entry.querySelector('text')!.append(` (${shares[at]})`)
+      // Colours come again.
+      delete paints[at]
     }
   })
 }

@@ -30,7 +30,7 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'rays': { source: 'radar-beta\naxis a["Calcul"], b["Mémoire"], c["Réseau"]\ncurve d["Cette année"]{85, 90, 80}', words: ['Calcul', 'Cette année'] },
   'bits': { source: 'packet-beta\n0-15: "Port"\n16-31: "Longueur"', words: ['Port', 'Longueur'] },
   'long names in a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Un nom qui est trop long pour sa marge\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Inventaire'] },
-  'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons', 'Achats'] },
+  'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons (82%)', '82%', 'Achats (18%)'] },
 }
 const names = Object.keys(diagrams)
 
@@ -47,7 +47,7 @@ const heard: Record<string, string[]> = {
   'parts': [],
 }
 
-interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, parts: number, touching: string[] }
+interface Drawn { name: string | null, title: string, words: string, beyond: number, smallest: number, over: number, parts: number, touching: string[] }
 
 const temporary = makeTemporary('diagrams')
 let browser: Browser
@@ -70,6 +70,7 @@ beforeAll(async () => {
       name: svg.getAttribute('aria-label'),
       title: slide.querySelector('h2')!.textContent!.trim(),
       words: texts.map(text => text.textContent!.trim()).join('\n'),
+      beyond: Math.max(...[...svg.querySelectorAll('line')].map(line => line.getBoundingClientRect().bottom - slide.getBoundingClientRect().bottom)),
       smallest: Math.min(...texts.map((text) => {
         const { a, b } = text.closest<SVGGraphicsElement>('text, foreignObject')!.getScreenCTM()!
         return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
@@ -101,7 +102,8 @@ describe('every letter is read, none is lost, none is told twice', () => {
     const all = own.map(({ words }) => words).join('\n').split('\n')
     for (const word of words)
       expect(all.filter(text => text === word)).toHaveLength(slides > 1 && !word.includes(' ') ? slides : 1)
-    for (const { smallest, over, parts, touching } of own) {
+    for (const { beyond, smallest, over, parts, touching } of own) {
+      expect(beyond).toBeLessThan(-10)
       expect(touching).toEqual([])
       expect(smallest).toBeGreaterThanOrEqual(15.9)
       expect(over).toBeLessThan(1)
