@@ -11,6 +11,9 @@ function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
 }
 
+/** Colours of a pie's parts, under ink; those that touch are not as light. */
+const PARTS = ['pink-soft', 'yellow-pale', 'sky', 'grey-soft', 'yellow', 'sky-pale']
+
 /** How drawings are set: in our letters, with little air around them, so that they are large where they are scaled to their room. */
 export function settingsFor(mermaid: Mermaid, { width, height }: Room): MermaidConfig {
   const family = colour('font-text') || 'sans-serif'
@@ -55,6 +58,7 @@ export function settingsFor(mermaid: Mermaid, { width, height }: Room): MermaidC
       pieSectionTextSize: size,
       pieLegendTextSize: `${UNSCALED}px`,
       pieOpacity: '1',
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, part) => [`pie${part + 1}`, colour(PARTS[part % PARTS.length]!)])),
       // They lie aslant side by side.
       commitLabelFontSize: '16px',
       tagLabelFontSize: '16px',

@@ -3,7 +3,7 @@ import type { Room } from './fold-drawing.ts'
 import { describeDiagram } from './describe-drawing.ts'
 import { LETTER, settingsFor } from './diagram-settings.ts'
 import { enlargement, foldDrawing } from './fold-drawing.ts'
-import { mendLanes, nameDrawing, thinDates } from './mend-drawing.ts'
+import { mendLanes, nameDrawing, nameShares, thinDates } from './mend-drawing.ts'
 
 /**
  * What a diagram may not ask for: pictures and styles come from the network, and a click would run a program. Mermaid fetches
@@ -28,6 +28,8 @@ let count = 0
 let previous: Promise<unknown> = Promise.resolve()
 
 const IS_PLAN = /^\s*gantt\b/m
+const IS_SEQUENCE = /^\s*sequenceDiagram\b/m
+const IS_PIE = /^\s*pie\b/m
 
 /** A plan's sections stand in a column of so many letters, and would be written over its bars. */
 const SECTION = 15
@@ -65,9 +67,12 @@ async function drawAlone(source: string, room: Room): Promise<string> {
   const { default: mermaid } = await import('mermaid')
   mermaid.initialize(settingsFor(mermaid, room))
   await mermaid.parse(source)
-  const draw = async (source: string): Promise<string> => (await mermaid.render(`diapo-diagram-${++count}`, source)).svg
+  const draw = async (source: string): Promise<string> => {
+    const { svg } = await mermaid.render(`diapo-diagram-${++count}`, source)
+    return IS_PLAN.test(source) ? thinDates(svg) : IS_SEQUENCE.test(source) ? mendLanes(svg) : IS_PIE.test(source) ? nameShares(svg) : svg
+  }
   const isLegible = (drawing: string): boolean => enlargement(drawing, room) >= LEGIBLE
-  const drawings = [IS_PLAN.test(source) ? thinDates(await draw(turnSections(source))) : mendLanes(await draw(source))]
+  const drawings = [await draw(IS_PLAN.test(source) ? turnSections(source) : source)]
   const turned = turn(source)
   if (!isLegible(drawings[0]!) && turned)
     drawings.push(await draw(turned))

@@ -1,4 +1,4 @@
-// What drawings lack as Mermaid leaves them: a name, air between dates, lanes that end and run behind no word.
+// What drawings lack as Mermaid leaves them: a name, air between dates, lanes that end and run behind no word, a legend that reads without colour.
 
 /** A letter of a date and the air after it, in units of the drawing. */
 const LETTER = 10.5
@@ -60,6 +60,24 @@ export function mendLanes(drawing: string): string {
         ground.setAttribute(name, String(value))
       ground.style.cssText = 'fill: var(--white); stroke: none'
       words.before(ground)
+    }
+  })
+}
+
+/** A photocopier knows no colours: the names of a pie's parts say how large these are, as the parts do. */
+export function nameShares(drawing: string): string {
+  return change(drawing, (svg) => {
+    const shares = [...svg.querySelectorAll('.slice')].map(({ textContent }) => textContent)
+    const paints = [...svg.querySelectorAll<SVGElement>('.pieCircle')].map((part) => {
+      part.style.fill = part.getAttribute('fill')!
+      return part.style.fill
+    })
+    for (const entry of svg.querySelectorAll('.legend')) {
+      const at = paints.indexOf(entry.querySelector('rect')!.style.fill)
+      if (at >= 0)
+        entry.querySelector('text')!.append(` (${shares[at]})`)
+      // Colours come again.
+      delete paints[at]
     }
   })
 }

@@ -1,8 +1,9 @@
 // Speaker notes: Markdown for the presenter's eyes, as a comment at the end of a slide.
-import type { RootContent } from 'mdast'
+import type { Image, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { visit } from 'unist-util-visit'
 import { writeMarkdown } from './markdown.ts'
 
 /**
@@ -12,8 +13,13 @@ import { writeMarkdown } from './markdown.ts'
 export function writeNotes(notes: string): string {
   if (!notes)
     return ''
-  const { children } = fromMarkdown(notes, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const markdown = writeMarkdown(children, { pictureUrl: () => '' })
+  const tree = fromMarkdown(notes, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  // No picture travels with notes: its description stands for it.
+  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
+    const { alt } = node as Image
+    parent!.children[index!] = { type: 'text', value: alt || ('url' in node ? String(node.url) : '') } as Text
+  })
+  const markdown = writeMarkdown(tree.children, { pictureUrl: () => '' })
   const safe = markdown.replace(/--(?=>)/g, '--\u200B').replace(/\\?\[(?=click(?::\d+)?\])/gi, '&#91;')
   return safe.trim() && `\n<!--\n${safe.trim()}\n-->\n`
 }

@@ -31,7 +31,7 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'rays': { source: 'radar-beta\naxis a["Calcul"], b["Mémoire"], c["Réseau"]\ncurve d["Cette année"]{85, 90, 80}', words: ['Calcul', 'Cette année'] },
   'bits': { source: 'packet-beta\n0-15: "Port"\n16-31: "Longueur"', words: ['Port', 'Longueur'] },
   'long names in a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Un nom qui est trop long pour sa marge\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Inventaire'] },
-  'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons', 'Achats'] },
+  'parts': { source: 'pie\n"Dons" : 386\n"Achats" : 85', words: ['Dons (82%)', '82%', 'Achats (18%)'] },
 }
 const names = Object.keys(diagrams)
 

@@ -10,7 +10,7 @@ export interface Running {
   pageOf: string
   rightToLeft: boolean
   /** Address of the deck, and its QR code as an SVG. */
-  address?: { text: string, code: string }
+  address?: { lines: readonly string[], code: string }
 }
 
 /** Writes the style sheet. */
@@ -20,15 +20,16 @@ export function writeHandoutStyle(sheet: Sheet, { title, pageOf, address, rightT
   const small = 'font: 9pt/1.3 var(--font-text); color: #263238;'
   const head = `padding-top: ${MARGIN}mm; vertical-align: top;`
   const foot = `padding-bottom: ${MARGIN}mm; vertical-align: bottom;`
-  const code = address && `data:image/svg+xml,${encodeURIComponent(address.code)}`
   const [start, end] = rightToLeft ? ['right', 'left'] : ['left', 'right']
   const count = pageOf.split(/(\{\w+\})/).filter(Boolean).map(part => ({ '{page}': 'counter(page)', '{pages}': 'counter(pages)' })[part] ?? quote(part)).join(' ')
+  const online = address && `@bottom-${start} { content: url("data:image/svg+xml,${encodeURIComponent(address.code)}"); text-align: ${start}; ${foot} }
+  @bottom-center { content: ${quote(address.lines.map(line => `\u2066${line}\u2069`).join('\n'))}; width: ${sheet.address}mm; ${small} text-align: ${start}; white-space: pre; ${foot} }`
   return `
 @page {
   size: ${sheet.width}mm ${sheet.height}mm;
   margin: ${sheet.top}mm ${MARGIN}mm ${sheet.bottom}mm;
   @top-${start} { content: ${quote(title)}; width: 100%; ${small} font-weight: 600; text-align: ${start}; white-space: nowrap; ${head} }
-  @bottom-${start} { content: ${[...(code ? [`url("${code}")`] : []), quote(address ? `\u2003\u2066${address.text}\u2069` : '')].join(' ')}; ${small} text-align: ${start}; ${foot} }
+  ${online ?? ''}
   @bottom-${end} { content: ${count}; ${small} text-align: ${end}; white-space: nowrap; ${foot} }
 }
 html, body { background: #fff !important; color-scheme: light; }

@@ -21,19 +21,43 @@ export async function imposeSlides({ columns, room, beside, notes, colon, style 
     element.append(...children)
     return element
   }
+  const LEADS_OUT = 'a[href^="http"], a[href^="mailto:"], a[href^="tel:"]'
+  const letters = document.body.textContent
+  /** As it would be typed: letters instead of their numbers, where the deck has typefaces for them; no subject of a letter. */
+  const readable = (address: string): string => {
+    try {
+      const typed = decodeURI(address).replace(/[\s\p{Cf}]/gu, encodeURIComponent).replace(/^mailto:([^?]*).*|^tel:/, '$1')
+      return Array.from(typed).every(letter => letter < '\u0100' || letters.includes(letter)) ? typed : address
+    }
+    catch {
+      return address
+    }
+  }
   const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+  /** Not as the beginning of a longer address. */
+  const isShown = (address: string, text: string): boolean => text.split(bare(address)).slice(1).some(rest => !/^\/?[.?#&=%~@+:-]*[\p{L}\p{N}_]/u.test(rest))
+  /** A line ends after a slash, not in a word. */
+  const part = (address: string): Node[] => address.split(/(?<=[^/:]\/|[?&])/).flatMap(piece => [new Text(piece), document.createElement('wbr')])
 
   /** Paper has no links: the addresses that no word on the slide shows. */
-  function listAddresses(slide: Element): HTMLElement[] {
-    const shown = bare(slide.textContent)
-    const links = new Map([...slide.querySelectorAll<HTMLAnchorElement>('a[href^="http"], a[href^="mailto:"]')].map(link => [link.href, link]))
-    const items = [...links].filter(([address]) => !shown.includes(bare(address).replace(/^mailto:/, ''))).map(([address, link]) => {
+  function listAddresses(slide: Element, text: string): HTMLElement[] {
+    const links = new Map([...slide.querySelectorAll<HTMLAnchorElement>(LEADS_OUT)].map(link => [link.href, link]))
+    const items = [...links].filter(([href]) => !isShown(readable(href), text)).map(([href, link]) => {
       const name = link.textContent.trim().replace(/\s+/g, ' ')
-      // A line ends after a slash, not in a word.
-      const parts = address.split(/(?<=[^/:]\/|[?&])/).flatMap(part => [part, document.createElement('wbr')])
-      return make('li', '', name ? name + colon : '', Object.assign(make('a', '', ...parts), { href: address, dir: 'ltr' }))
+      return make('li', '', name ? name + colon : '', Object.assign(make('a', '', ...part(readable(href))), { href, dir: 'ltr' }))
     })
     return items.length > 0 ? [make('ul', 'addresses', ...items)] : []
+  }
+
+  /** Where a note leads stands behind its words. */
+  function showAddresses(note: HTMLElement): void {
+    for (const link of note.querySelectorAll<HTMLAnchorElement>(LEADS_OUT)) {
+      const address = readable(link.href)
+      if (!isShown(address, link.textContent))
+        link.append(' (', Object.assign(make('span', '', ...part(address)), { dir: 'ltr' }), ')')
+      else if (link.childElementCount === 0)
+        link.replaceChildren(...part(link.textContent))
+    }
   }
 
   /** More than a page can show; what does not fit is out of sight. */
@@ -55,19 +79,25 @@ export async function imposeSlides({ columns, room, beside, notes, colon, style 
     return counts.join()
   }
 
-  const before = [...document.querySelectorAll('.print-slide-container')].map(countLines)
-  const slots = [...document.querySelectorAll('.print-slide-container')].map((slide, index) => {
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  // Where a line ends, a word does: `textContent` would join it to the next.
+  // eslint-disable-next-line unicorn/prefer-dom-node-text-content
+  const texts = slides.map(slide => slide.innerText.replaceAll('\u200B', ''))
+  const before = slides.map(countLines)
+  const slots = slides.map((slide, index) => {
     const note = notes[index]
     const words = make('div', 'notes')
     words.innerHTML = note ?? ''
+    showAddresses(words)
     const no = String(Number.parseInt(slide.id))
-    const side = make('div', 'side', make('p', 'no', no), ...listAddresses(slide), note ? words : rule())
+    const side = make('div', 'side', make('p', 'no', no), ...listAddresses(slide, texts[index]!), note ? words : rule())
     const picture = make('div', 'slide', make('div', 'canvas', slide))
     return make('section', `slot ${note ? 'told' : 'ruled'}${beside ? ' beside' : ''}`, picture, side)
   })
   const rows = Array.from({ length: Math.ceil(slots.length / columns) }, (_, row) => make('div', 'row', ...slots.slice(row * columns, (row + 1) * columns)))
+  const handout = notes.some(Boolean) ? make('main', 'handout noted', ...slots) : make('main', 'handout', ...rows)
   document.head.append(make('style', '', style))
-  document.body.append(notes.some(Boolean) ? make('main', 'handout noted', ...slots) : make('main', 'handout', ...rows))
+  document.body.append(handout)
   // A zoomed slide is set anew, and stays in the page's own tags; one whose lines would break elsewhere is made smaller as it stands.
   const moved = [...document.querySelectorAll('.canvas')].filter((canvas, index) => countLines(canvas) !== before[index])
   moved.forEach(canvas => canvas.classList.add('scaled'))
@@ -75,23 +105,14 @@ export async function imposeSlides({ columns, room, beside, notes, colon, style 
   await document.fonts.ready
   const long = slots.filter(slot => slot.offsetHeight > room + 1)
   // Marked once all are measured: each mark would lay every slide out anew.
-  long.forEach(slot => slot.classList.add('long'))
-}
-
-/**
- * Loads the typefaces of what stands in the margins, which does not ask for them itself.
- *
- * @returns as much of the title as there is room for: a margin cuts nothing off
- */
-export async function fitHead({ title, foot, width }: { title: string, foot: string, width: number }): Promise<string> {
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-text')
-  const font = `600 9pt ${family}`
-  await Promise.all([document.fonts.load(font, title), document.fonts.load(`9pt ${family}`, foot)])
-  const pen = document.createElement('canvas').getContext('2d')!
-  pen.font = font
-  const words = Array.from(new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(title), ({ segment }) => segment)
-  let head = title
-  while (pen.measureText(head).width > width && words.pop())
-    head = `${words.join('').trimEnd()}…`
-  return head
+  for (const slot of long) {
+    slot.classList.add('long')
+    // Addresses that take more room than there is flow on as notes do.
+    slot.classList.replace('ruled', 'told')
+    slot.querySelector('.lines')?.remove()
+  }
+  if (long.length > 0) {
+    handout.className = 'handout noted'
+    handout.replaceChildren(...slots)
+  }
 }

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-chromium'
 import type { Words } from '../../model.ts'
 import type { Paper, PerPage } from './sheet.ts'
 import { outlineQrCode } from '../../../components/parts/qr-path.ts'
+import { fitRunning } from './fit-running.ts'
 import { writeHandoutStyle } from './handout-style.ts'
-import { fitHead, imposeSlides } from './impose-slides.ts'
+import { imposeSlides } from './impose-slides.ts'
 import { MARGIN, planSheet, PX_PER_MM } from './sheet.ts'
 
 /** What the command line says of a handout. */
@@ -23,11 +24,12 @@ export interface Handout extends HandoutOptions {
 export async function imposeHandout(page: Page, { perPage, paper, title, address, notes, words }: Handout): Promise<void> {
   const code = address === undefined ? undefined : outlineQrCode(address, 0)
   const sheet = planSheet(paper, perPage, code?.size ?? 0)
+  const { title: head, lines } = await page.evaluate(fitRunning, { title, width: (sheet.width - 2 * MARGIN) * PX_PER_MM, address: address ?? '', room: sheet.address * PX_PER_MM, more: words.pageOf('0123456789', '') })
   const style = writeHandoutStyle(sheet, {
-    title: await page.evaluate(fitHead, { title, foot: `${address} ${words.pageOf('0123456789', '')}`, width: (sheet.width - 2 * MARGIN) * PX_PER_MM }),
+    title: head,
     rightToLeft: await page.evaluate(() => document.documentElement.dir === 'rtl'),
     pageOf: words.pageOf('{page}', '{pages}'),
-    address: code && { text: address!, code: `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.code}mm" height="${sheet.code}mm" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>` },
+    address: code && { lines, code: `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.code}mm" height="${sheet.code}mm" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>` },
   })
   await page.evaluate(imposeSlides, { columns: sheet.columns, beside: sheet.beside, room: sheet.slot * PX_PER_MM, notes, colon: words.colon, style })
 }

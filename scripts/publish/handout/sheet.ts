@@ -18,6 +18,9 @@ const HEAD = 9
 const FOOT = 9
 /** A dot of the QR code: three dots of a scanner that sees 100 to the inch, whatever the length of the address. */
 const DOT = 0.7
+/** On each side of the address in the foot: the QR code and the air that scanners want around it, the number of the page. */
+const AIR = 4
+const COUNT = 32
 const GAP = 6
 /** The number above the lines, and room for two of them; the same for lines of a note. */
 const UNDER = 26
@@ -26,8 +29,8 @@ const NOTE = 19
 /** Between a slide and the notes that go on below it. */
 export const BELOW = 2
 
-/** A sheet in millimetres: `slide` is the width of a slide, `slot` the height that it has with its lines, `ruled` with the first of them, `told` with the first of its notes; `code` is the side of a QR code. */
-export interface Sheet { width: number, height: number, top: number, bottom: number, columns: 1 | 2, beside: boolean, gap: number, slot: number, slide: number, ruled: number, told: number, code: number }
+/** A sheet in millimetres: `slide` is the width of a slide, `slot` the height that it has with its lines, `ruled` with the first of them, `told` with the first of its notes; `code` is the side of a QR code, `address` the room beside it. */
+export interface Sheet { width: number, height: number, top: number, bottom: number, columns: 1 | 2, beside: boolean, gap: number, slot: number, slide: number, ruled: number, told: number, code: number, address: number }
 
 /**
  * Lays out a sheet; three slides have their lines beside them, others below.
@@ -41,11 +44,11 @@ export function planSheet(paper: Paper, count: PerPage, dots: number): Sheet {
   const beside = count === '3'
   const top = MARGIN + HEAD
   const code = dots * DOT
-  const bottom = MARGIN + (dots > 0 ? code + 4 : FOOT)
+  const bottom = MARGIN + (dots > 0 ? code + AIR : FOOT)
   // Half a millimetre is left, so that no rounding moves the last row to the next page.
   const slot = (height - top - bottom - 0.5 - (rows - 1) * GAP) / rows
   const wide = (width - 2 * MARGIN - (columns - 1) * GAP) / columns
   const slide = Math.min((slot - (beside ? BELOW : UNDER)) * canvas.width / canvas.height, beside ? 0.68 * wide : wide)
   const tall = slide * canvas.height / canvas.width
-  return { width, height, top, bottom, columns, beside, gap: GAP, slot, slide, ruled: tall + (beside ? BELOW : UNDER), told: tall + (beside ? BELOW : NOTE), code }
+  return { width, height, top, bottom, columns, beside, gap: GAP, slot, slide, ruled: tall + (beside ? BELOW : UNDER), told: tall + (beside ? BELOW : NOTE), code, address: width - 2 * (MARGIN + Math.max(code + AIR, COUNT)) }
 }

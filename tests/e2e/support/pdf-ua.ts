@@ -89,7 +89,7 @@ export async function findUaFaults(file: string): Promise<string[]> {
     if (role === 'L') {
       const numbering = attributesOf(dict, 'List').map(entry => entry.lookup(name('ListNumbering'), PDFName).decodeText())
       const hasLabels = kids.some(item => item.kids.some(kid => kid.role === 'Lbl'))
-      ask('16-001', numbering.length === 1 && (numbering[0] === 'None') === !hasLabels, 'a list that does not say how it is numbered')
+      ask('16-001', numbering.length === 1 && (hasLabels ? numbering[0] !== 'None' : ['None', 'Disc', 'Circle', 'Square'].includes(numbering[0]!)), 'a list that does not say how it is numbered')
       ask('09-005', kids.every(kid => ['LI', 'L', 'Caption'].includes(kid.role)) && marks === 0, 'a list holds more than items')
     }
     if (role === 'LI')
