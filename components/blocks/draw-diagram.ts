@@ -28,7 +28,6 @@ let count = 0
 let previous: Promise<unknown> = Promise.resolve()
 
 const IS_PLAN = /^\s*gantt\b/m
-const IS_SEQUENCE = /^\s*sequenceDiagram\b/m
 const IS_PIE = /^\s*pie\b/m
 
 /** A plan's sections stand in a column of so many letters, and would be written over its bars. */
@@ -69,7 +68,7 @@ async function drawAlone(source: string, room: Room): Promise<string> {
   await mermaid.parse(source)
   const draw = async (source: string): Promise<string> => {
     const { svg } = await mermaid.render(`diapo-diagram-${++count}`, source)
-    return IS_PLAN.test(source) ? thinDates(svg) : IS_SEQUENCE.test(source) ? mendLanes(svg) : IS_PIE.test(source) ? nameShares(svg) : svg
+    return IS_PLAN.test(source) ? thinDates(svg) : IS_PIE.test(source) ? nameShares(svg) : mendLanes(svg)
   }
   const isLegible = (drawing: string): boolean => enlargement(drawing, room) >= LEGIBLE
   const drawings = [await draw(IS_PLAN.test(source) ? turnSections(source) : source)]

@@ -44,7 +44,7 @@ export function thinDates(drawing: string): string {
   })
 }
 
-/** A sequence without heads at its foot has lanes of two thousand pixels: they end with the drawing, and run behind no word. */
+/** Lanes of sequences and days have a length of their own: they end with the drawing, and run behind no word. */
 export function mendLanes(drawing: string): string {
   return change(drawing, (svg) => {
     const [, top, , height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
