@@ -87,9 +87,13 @@ describe.each(cases)('$name', (one) => {
     for (const [index, slide] of one.slides.flat().entries()) {
       const measured = await page.evaluate(measureSlide, `[data-no="${one.first + index}"] .slidev-layout`)
       expect(defects(measured), `slide ${index + 1}`).toEqual([])
-      const height = await page.locator(`[data-no="${one.first + index}"] .words`).evaluate(words => words.lastElementChild!.getBoundingClientRect().bottom - words.firstElementChild!.getBoundingClientRect().top)
-      // Notes stand at the foot, not among the words.
-      if (!slide.footnotes)
+      const height = await page.locator(`[data-no="${one.first + index}"] .words`).evaluate((words) => {
+        // Notes stand at the foot, not among the words, and the air above them is a part of it.
+        const foot = words.parentElement!.querySelector('.foot')
+        const notes = foot ? foot.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(foot).marginTop) : 0
+        return words.lastElementChild!.getBoundingClientRect().bottom - words.firstElementChild!.getBoundingClientRect().top + notes
+      })
+      if (height > 0)
         expect(slide.fit!.height / height, `estimate of slide ${index + 1}: ${slide.fit!.height} for ${height}`).toBeGreaterThan(0.9)
     }
   })

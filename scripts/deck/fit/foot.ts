@@ -2,6 +2,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { Setting } from './setting.ts'
 import { flow } from './flow.ts'
+import { sum } from './sum.ts'
 
 /** From this width on, three notes and more stand in two columns. */
 const WIDE = 600
@@ -24,6 +25,12 @@ export function footHeight(notes: readonly FootnoteDefinition[], width: number, 
     return 0
   const columns = notes.length > 2 && width > WIDE ? 2 : 1
   const heights = notes.map(note => flow(note.children, { width: (width - BETWEEN * (columns - 1)) / columns - MARK, setting, size: 17, leading: 1.25 }))
-  const whole = heights.reduce((sum, height) => sum + height, 0)
-  return LINE + (columns === 1 ? whole : whole / 2 + Math.max(...heights))
+  return LINE + (columns === 1 ? sum(heights) : balanced(heights))
+}
+
+/** How high two columns are at least that hold all of it in its order, as browsers balance them. */
+function balanced(heights: readonly number[]): number {
+  const whole = sum(heights)
+  let first = 0
+  return Math.min(...heights.map(height => Math.max(first += height, whole - first)))
 }
