@@ -71,6 +71,13 @@ it('words are not broken after a word that is cut short', () => {
   expect(ends.filter(end => !end.endsWith('etc.'))).toEqual([])
 })
 
+it('words that lead on stay with the heading that they lead to', () => {
+  for (let before = 6; before < 12; before++) {
+    const bodies = bodiesOf(`${sentences(before)}\n\nIl y a trois manières :\n\n### La première\n\n${sentences(5)}`)
+    expect(bodies.filter(body => toString(body.at(-1)!).endsWith(':'))).toEqual([])
+  }
+})
+
 it('a table of few rows is not broken, with the words that lead to it', () => {
   const table = '| Interface | Vitesse |\n| - | - |\n| mgt0 | 1 Gbps |\n| prd0 | 100 Gbps |'
   for (const before of [8, 9, 10, 11]) {

@@ -90,7 +90,7 @@ function fillWith(nodes: readonly RootContent[], room: number, column: Column, f
   /** Whether a slide that ends before a block stays full enough. */
   const isEnough = (at: number): boolean => mayEnd(room - ends[at]!, fit)
   // What begins with a heading begins a slide, unless it would leave this one too empty.
-  const heading = nodes.findLastIndex((node, at) => at > 0 && at <= fitting && node.type === 'heading' && nodes[at - 1]!.type !== 'heading' && isEnough(at))
+  const heading = nodes.findLastIndex((node, at) => at > 0 && at <= fitting && node.type === 'heading' && !leadsOn(nodes[at - 1]!) && isEnough(at))
   if (heading > 0)
     return [nodes.slice(0, heading), nodes.slice(heading)]
 
