@@ -10,6 +10,7 @@ import { defList } from 'micromark-extension-definition-list'
 import { gfm } from 'micromark-extension-gfm'
 import { readAlerts } from './alerts.ts'
 import { takeBlockAttributes, takeHeadingAttributes } from './attributes.ts'
+import { setAwesomeSigns } from './awesome-signs.ts'
 import { secureBareAddresses } from './bare-addresses.ts'
 import { parseInChunks } from './chunks.ts'
 import { readCodeInfo } from './code-info.ts'
@@ -57,6 +58,7 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
     },
     passes(chunk) {
       secureBareAddresses(chunk)
+      setAwesomeSigns(chunk)
       readDefinitionLists(chunk)
       takeHeadingAttributes(chunk)
       if (settings.blockAttributes !== false)
