@@ -1,4 +1,4 @@
-// What drawings lack as Mermaid leaves them: a name, and air between dates.
+// What drawings lack as Mermaid leaves them: a name, air between dates, and an end of what goes on too long.
 
 /** A letter of a date and the air after it, in units of the drawing. */
 const LETTER = 10.5
@@ -40,6 +40,19 @@ export function thinDates(drawing: string): string {
         tick.querySelector('text')?.remove()
       else
         free = at + half + AIR
+    }
+  })
+}
+
+/** Life lines end with their sequence: those that lead to no second row of heads go on far below, over the words under the drawing. */
+export function endLifeLines(drawing: string): string {
+  if (!drawing.includes('actor-line'))
+    return drawing
+  return change(drawing, (svg) => {
+    const [, top = 0, , height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+    for (const line of height > 0 ? svg.querySelectorAll('line.actor-line') : []) {
+      if (Number(line.getAttribute('y2')) > top + height)
+        line.setAttribute('y2', String(top + height))
     }
   })
 }

@@ -7,6 +7,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { h, nextTick } from 'vue'
 import { iconOf } from '../../components/blocks/icons.ts'
+import { endLifeLines } from '../../components/blocks/mend-drawing.ts'
 import End from '../../layouts/end.vue'
 import { projectRoot } from '../../scripts/project.ts'
 import { wordsFor } from '../../scripts/strings/index.ts'
@@ -168,4 +169,10 @@ it('an address on the last slide goes on after a slash, and says the same', () =
 
 it('a pane that holds nothing is its name', () => {
   expect(show('DiapoTab', { name: 'Windows' }).find('.diapo-tab-body').element.innerHTML.replace(/<!--.*?-->/g, '')).toBe('')
+})
+
+it('the life lines of a sequence end with its drawing', () => {
+  const drawing = (y2: number): string => `<svg viewBox="-10 -4 300 200"><line class="actor-line 200" y1="40" y2="${y2}"></line><line y2="2000"></line></svg>`
+  expect(endLifeLines(drawing(2000))).toBe(drawing(196))
+  expect(endLifeLines(drawing(150))).toBe(drawing(150))
 })
