@@ -94,7 +94,14 @@ export interface StepSlide extends SlideBase {
   /** The scene plays along, so the slide's list appears item by item. */
   reveal: boolean
 }
-export interface ContentSlide extends SlideBase { kind: 'content', heading?: Heading, body: RootContent[], scene?: Scene }
+export interface ContentSlide extends SlideBase {
+  kind: 'content'
+  heading?: Heading
+  body: RootContent[]
+  scene?: Scene
+  /** A heading that has nothing else to say shows the way through the steps of the block that it leads to, so high in CSS pixels. */
+  wayTo?: { block: number, height: number, form?: 'dense' }
+}
 export interface EndSlide extends SlideBase {
   kind: 'end'
   /** Where to read on, with what each address is. */

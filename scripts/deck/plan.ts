@@ -5,6 +5,7 @@ import type { RuleName } from '../rules.ts'
 import type { Settings } from './fit/setting.ts'
 import type { Fitting } from './fit/worded.ts'
 import type { Footnotes } from './footnotes.ts'
+import type { Stop } from './ways.ts'
 import { toString } from 'mdast-util-to-string'
 import { createMessage } from '../messages.ts'
 import { planContent } from './content.ts'
@@ -18,6 +19,7 @@ import { placeOf, START } from './place.ts'
 import { createStage } from './scene.ts'
 import { planSteps, unwrapNestedSteps } from './steps.ts'
 import { spaceFrench, spaceFrenchText } from './typography.ts'
+import { giveWays, stopsAmong } from './ways.ts'
 
 /** A note that is higher, in CSS pixels on a slide without picture, stands at the end of the page. */
 const MOST_OF_A_NOTE = 180
@@ -62,12 +64,16 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
   // Without words there is no introduction, and its notes are for the cover.
   if (before.every(node => node.type === 'notes'))
     cover.notes = notesAmong(before.splice(0))
-  const intro = planIntro(before, body, options.words, cover.heading)
+  const stops = stopsAmong(body)
+  const below = giveWays(body, settings) ? [] : stops
+  const intro = planIntro(before, below.length, options.words, cover.heading)
+  if (intro && below.length < stops.length)
+    intro.way = 'none'
   const end = planEnd(page.url, options)
   if (!intro && body.length === 0)
     warn('empty-body', 'Unexpected page without text after its front matter, expected something to show; the deck has a cover and an end', START)
 
-  const fitting = createFitting(footnotes, body, settings, options.words)
+  const fitting = createFitting(footnotes, below, settings, options.words)
   const planned: Slide[] = [cover, ...(intro ? [intro] : []), ...body, end]
   stage.check([...planned.flatMap(slide => 'body' in slide ? slide.body : []), ...[...footnotes.values()].flat()])
   const slides = planned.flatMap(slide => fitSlide(slide, fitting)).map(slide => withFootnotes(takeNotes(slide), footnotes))
@@ -78,12 +84,11 @@ export function planDeck(page: Page, options: PlanOptions): { deck: Deck, messag
 }
 
 /** What the fit needs to know of the rest of the deck. */
-function createFitting(footnotes: Footnotes, body: readonly Slide[], settings: Settings, words: Words): Fitting {
-  const steps = body.flatMap(slide => slide.kind === 'step' ? [{ title: slide.title, pictured: slide.scene?.kind === 'illustration' }] : [])
+function createFitting(footnotes: Footnotes, stops: readonly Stop[], settings: Settings, words: Words): Fitting {
   return {
     words,
     settings,
-    way: wayOf(steps, settings),
+    way: wayOf(stops, settings),
     notesOf: nodes => footnotes.size === 0 ? [] : notesOf(nodes, footnotes),
   }
 }
@@ -108,12 +113,18 @@ function splitAtFirstPart(children: readonly RootContent[]): { before: RootConte
   return { before, rest }
 }
 
-/** Plans parts one after another; steps blocks are counted as they come. */
+/** Plans parts one after another; steps blocks are counted as they come, and what stands in them or below them without a heading of its own is called after the one above. */
 function planPart(planning: Planning, page: Page): (part: Part) => Slide[] {
   let block = 0
-  return part => 'steps' in part
-    ? planSteps(part.steps, ++block, page, planning)
-    : planContent(part.nodes, page.heading ?? page.slug, planning)
+  let above = page.heading ?? page.slug
+  return (part) => {
+    if ('steps' in part)
+      return planSteps(part.steps, ++block, above, planning)
+    const title = above
+    const last = part.nodes.findLast(node => node.type === 'heading')
+    above = last ? toString(last) : above
+    return planContent(part.nodes, title, planning)
+  }
 }
 
 function planEnd(pageUrl: string | undefined, { words, deckUrl }: PlanOptions): EndSlide {
@@ -124,9 +135,9 @@ function planEnd(pageUrl: string | undefined, { words, deckUrl }: PlanOptions): 
   return { kind: 'end', title: words.thanks, origin: START, readOn, qr: deckUrl ?? pageUrl }
 }
 
-function planIntro(nodes: RootContent[], body: readonly Slide[], words: Words, title: string): IntroSlide | undefined {
+/** @param stops how many stops the way has that stands here */
+function planIntro(nodes: RootContent[], stops: number, words: Words, title: string): IntroSlide | undefined {
   if (nodes.length === 0)
     return undefined
-  const steps = body.filter(slide => slide.kind === 'step').length
-  return { kind: 'intro', title: steps > 0 ? words.way(steps) : title, body: nodes, origin: placeOf(nodes[0]!) }
+  return { kind: 'intro', title: stops > 0 ? words.way(stops) : title, body: nodes, origin: placeOf(nodes[0]!) }
 }

@@ -4,6 +4,7 @@ import type { Illustration, Scene } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { isSign } from '../model.ts'
 import { eachNode } from './each-node.ts'
+import { leadsOn } from './fit/flow.ts'
 import { placeOf } from './place.ts'
 
 /** The illustrations that exist, ready to take the place of images. */
@@ -35,10 +36,13 @@ export function createStage(illustrations: readonly Illustration[], warn: Planni
         const image = node.type === 'paragraph' ? node.children.find((child): child is Image => child.type === 'image' && !isSign(child)) : undefined
         if (!image || node.type !== 'paragraph')
           continue
+        const illustration = illustrationOf(image)
+        // Words that end in a colon lead to the picture: it stands below them, not beside.
+        if (!illustration && index > 0 && leadsOn(nodes[index - 1]!))
+          return undefined
         node.children = trim(node.children.filter(child => child !== image))
         if (node.children.length === 0)
           nodes.splice(index, 1)
-        const illustration = illustrationOf(image)
         if (illustration)
           return { kind: 'illustration', component: illustration.component, alt: image.alt ?? '' }
         complain(image)

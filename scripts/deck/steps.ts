@@ -1,6 +1,6 @@
 // A steps block becomes one slide per step: a step is a heading at the shallowest level found inside the block.
 import type { Heading, Root, RootContent } from 'mdast'
-import type { ContentSlide, Page, Slide, Steps, StepSlide } from '../model.ts'
+import type { ContentSlide, Slide, Steps, StepSlide } from '../model.ts'
 import type { Planning } from './plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { splitAtHeadings } from './content.ts'
@@ -11,14 +11,15 @@ import { placeOf } from './place.ts'
  * Plans the slides of one block.
  *
  * @param block number of the block within the page, from 1
+ * @param title what words before the first step are called
  */
-export function planSteps(steps: Steps, block: number, page: Page, planning: Planning): Slide[] {
+export function planSteps(steps: Steps, block: number, title: string, planning: Planning): Slide[] {
   const { lead, sections } = splitAtHeadings(steps.children)
   if (sections.length === 0)
     planning.warn('steps-without-heading', 'Unexpected steps without a heading, expected one heading for each step; shown as text', placeOf(steps))
 
   const intro: ContentSlide[] = lead.length > 0
-    ? [{ kind: 'content', title: page.heading ?? page.slug, body: lead, scene: planning.stage.take(lead), origin: placeOf(lead[0]!) }]
+    ? [{ kind: 'content', title, body: lead, scene: planning.stage.take(lead), origin: placeOf(lead[0]!) }]
     : []
   return [...intro, ...sections.map(({ heading, nodes }, index) => planStep(heading, nodes, { no: index + 1, total: sections.length, block }, planning))]
 }

@@ -1,7 +1,7 @@
 // Markdown as Goldmark reads it: CommonMark, the extensions that Hugo has on, and the passes over the tree that make blocks of them.
 import type { Root } from 'mdast'
 import type { Extension as ToTree } from 'mdast-util-from-markdown'
-import type { ConstructRecord } from 'micromark-util-types'
+import type { Construct, ConstructRecord } from 'micromark-util-types'
 import type { GoldmarkSettings } from './goldmark-settings.ts'
 import type { Warn } from './raw-html.ts'
 import { defListFromMarkdown } from 'mdast-util-definition-list'
@@ -10,6 +10,7 @@ import { defList } from 'micromark-extension-definition-list'
 import { gfm } from 'micromark-extension-gfm'
 import { readAlerts } from './alerts.ts'
 import { takeBlockAttributes, takeHeadingAttributes } from './attributes.ts'
+import { setAwesomeSigns } from './awesome-signs.ts'
 import { secureBareAddresses } from './bare-addresses.ts'
 import { parseInChunks } from './chunks.ts'
 import { readCodeInfo } from './code-info.ts'
@@ -21,10 +22,12 @@ import { setLineBreaks } from './line-breaks.ts'
 import { dropSigns, literalFromMarkdown, withoutSigns } from './literal.ts'
 import { liftMath, math } from './math.ts'
 import { readRawHtml } from './raw-html.ts'
+import { setInRows } from './set-in-rows.ts'
 import { createTypographer, typographer } from './typographer.ts'
 
 const gfmSyntax = gfm()
 const gfmToTree = gfmFromMarkdown()
+const rows = setInRows((gfmSyntax.flow!.null as Construct[]).find(({ name }) => name === 'table')!)
 /** Without bare addresses: the parser stops at every letter to look for one, and again through every text for those that it did not see. */
 const withoutAddresses = {
   syntax: { ...gfmSyntax, text: dropAddresses(gfmSyntax.text!) },
@@ -49,12 +52,13 @@ export function readGoldmark(markdown: string, settings: GoldmarkSettings, warn:
       const formulas = math(chunk, settings.math)
       const quotes = find && typographer(chunk, find)
       return {
-        syntax: [hasAddresses ? gfmSyntax : withoutAddresses.syntax, defList, formulas.syntax, ...(quotes ? [quotes.syntax] : [])],
+        syntax: [hasAddresses ? gfmSyntax : withoutAddresses.syntax, rows, defList, formulas.syntax, ...(quotes ? [quotes.syntax] : [])],
         toTree: [hasAddresses ? gfmToTree : withoutAddresses.toTree, defListFromMarkdown as ToTree, formulas.toTree, literalFromMarkdown, ...(quotes ? [quotes.toTree] : [])],
       }
     },
     passes(chunk) {
       secureBareAddresses(chunk)
+      setAwesomeSigns(chunk)
       readDefinitionLists(chunk)
       takeHeadingAttributes(chunk)
       if (settings.blockAttributes !== false)

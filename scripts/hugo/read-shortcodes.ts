@@ -11,7 +11,7 @@ import { linePrefix, stripPrefix } from './line-prefix.ts'
 import { asBlocks, placeMarks } from './marks.ts'
 import { text, toPhrasing, toWords } from './phrasing.ts'
 import { paragraph } from './shortcodes/parts.ts'
-import { saidByUnknown } from './shortcodes/unknown.ts'
+import { codeOfUnknown, saidByUnknown } from './shortcodes/unknown.ts'
 import { walk } from './walk.ts'
 
 /** Shortcodes within one another; a deeper one stands after its parent instead of within. */
@@ -76,7 +76,7 @@ function readNodes({ shortcode: node, emptied }: Mark, parent: Shortcode | undef
   const inner = readInner(node, emptied, depth, page)
   const shortcode = toShortcode(node, parent, inner, page)
   const known = page.find(node.name)?.known
-  const read = known?.toNodes(shortcode)
+  const read = known ? known.toNodes(shortcode) : codeOfUnknown(shortcode)
   const nodes = read ?? saidByUnknown(shortcode, lineAround(page.source, node.open))
   // What was read as text before it proved to be unknown stays text: read again at each level, it would be read without end.
   const all = !read && inner.isText() ? [...nodes, ...paragraph(text(shortcode.text))] : inner.isRead() || known?.inner === 'text' ? nodes : [...nodes, ...shortcode.children]

@@ -25,7 +25,7 @@ const kinds: { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) 
     body: [{ type: 'heading', depth: 2, children: slide.heading }, ...(slide.reveal ? slide.body.map(revealed) : slide.body.map(below))],
   }),
   content: slide => ({
-    layout: { ...sceneOf(slide.scene), ...fitOf(slide) },
+    layout: { ...sceneOf(slide.scene), ...(slide.wayTo ? { way: slide.wayTo.block, ...(slide.wayTo.form ? { form: slide.wayTo.form } : {}) } : {}), ...fitOf(slide) },
     body: [slide.heading ? { ...slide.heading, depth: 2 } : heading(2, slide.title), ...slide.body.map(below)],
   }),
   end: slide => ({

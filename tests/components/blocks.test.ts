@@ -7,6 +7,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { h, nextTick } from 'vue'
 import { iconOf } from '../../components/blocks/icons.ts'
+import End from '../../layouts/end.vue'
 import { projectRoot } from '../../scripts/project.ts'
 import { wordsFor } from '../../scripts/strings/index.ts'
 
@@ -97,7 +98,7 @@ describe('signs', () => {
     expect(show('DiapoIcon', { name }).html()).toBe('<!--v-if-->')
   })
 
-  it.each(['fa-solid fa-key', 'KEY', 'cog', 'shield-check', 'information-circle'])('the icon %s is known', (name) => {
+  it.each(['fa-solid fa-key', 'KEY', 'cog', 'shield-check', 'information-circle', 'arrow-circle-right', 'library', 'gitlab', 'command-line', 'pencil-alt', 'document-add', 'slack', 'fork', 'cloud-upload'])('the icon %s is known', (name) => {
     expect(iconOf(name.replace('fa-key', 'key'))).toMatch(/^M/)
   })
 })
@@ -156,4 +157,15 @@ it('the styles name no colour of their own', () => {
   const css = readFileSync(join(projectRoot, 'styles', 'blocks.css'), 'utf8')
   // One ground of code, deeper than a dark room's.
   expect(css.replace('--sheet: #1f2a30;', '').match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull()
+})
+
+it('an address on the last slide goes on after a slash, and says the same', () => {
+  const address = 'docs.example.org/doc/compute/flavors/'
+  const end = mount(End, { slots: { default: () => h('p', h('a', { href: `https://${address}` }, address)) } })
+  expect(end.find('a').element.innerHTML).toBe('docs.example.org/<wbr>doc/<wbr>compute/<wbr>flavors/')
+  expect(end.find('a').text()).toBe(address)
+})
+
+it('a pane that holds nothing is its name', () => {
+  expect(show('DiapoTab', { name: 'Windows' }).find('.diapo-tab-body').element.innerHTML.replace(/<!--.*?-->/g, '')).toBe('')
 })

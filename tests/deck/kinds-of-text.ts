@@ -29,6 +29,7 @@ export const kindsOfText: Record<string, (count: number) => string> = {
   'cards': count => `{{< cards >}}\n${repeat(count, no => `{{< card link="https://example.org/${no}" title="Carte ${no}" subtitle="${words(no)}" icon="heart" >}}`)}\n{{< /cards >}}`,
   'panes': count => `{{< tabs >}}\n${repeat(count, no => `{{< tab name="Volet ${no}" >}}\n${SENTENCE} ${no}\n{{< /tab >}}`)}\n{{< /tabs >}}`,
   'two panes': count => `{{< tabs >}}\n${repeat(2, pane => `{{< tab name="Volet ${pane}" >}}\n${repeat(count, no => `${SENTENCE} ${no}`, '\n\n')}\n{{< /tab >}}`)}\n{{< /tabs >}}`,
+  'panes of which one holds nothing': count => `{{< tabs items="Linux,Windows" >}}\n{{< tab >}}\n${repeat(count, no => `${SENTENCE} ${no}`, '\n\n')}\n{{< /tab >}}\n{{< /tabs >}}`,
   'files': count => `{{< filetree/container >}}\n{{< filetree/folder name="content" >}}\n${repeat(count, no => `{{< filetree/file name="page-${no}.md" >}}`)}\n{{< /filetree/folder >}}\n{{< /filetree/container >}}`,
   'terms': count => repeat(count, no => `Terme ${no}\n: ${SENTENCE}`, '\n\n'),
   'one long meaning': count => `Terme\n: ${repeat(count, no => `${SENTENCE} (${no})`, '\n\n  ')}`,

@@ -103,3 +103,11 @@ describe('a heading', () => {
     }
   })
 })
+
+it('keeps a picture below the words that lead to it, and sets another one beside its words', () => {
+  const sceneOf = (words: string): unknown => {
+    const slide = convertText(`---\ntitle: Essai\n---\n## Essai\n\n${words}\n\n![Plan](plan.png)`).deck!.slides[1]!
+    return 'scene' in slide ? slide.scene?.kind : undefined
+  }
+  expect(['Voici le plan :', 'Voici le plan.'].map(sceneOf)).toEqual([undefined, 'picture'])
+})

@@ -48,6 +48,10 @@ describe('attributes', () => {
     ['- a\n- b\n{.c}\n', 'list(listItem(paragraph(text "a")) listItem(paragraph(text "b")))'],
     ['> q\n{.c}\n', 'blockquote(paragraph(text "q"))'],
     ['|a|\n|-|\n|b|\n{.c}\n', 'table(tableRow(tableCell(text "a")) tableRow(tableCell(text "b")))'],
+    ['a|b\n-|-\n    c|d\n  e|f\n', 'table(tableRow(tableCell(text "a") tableCell(text "b")) tableRow(tableCell(text "c") tableCell(text "d")) tableRow(tableCell(text "e") tableCell(text "f")))'],
+    ['|a|\n|-|\n\n    c|d\n', 'table(tableRow(tableCell(text "a")))\ncode "c|d"'],
+    ['a :(fas fa-heart fa-fw): b\n', 'paragraph(text "a " icon name="fa-heart" text " b")'],
+    ['[:(fab fa-git):c](d) :(pas un signe):\n', 'paragraph(link url="d"(icon name="fa-git" text "c") text " :(pas un signe):")'],
     ['```\na\n```\n{.c}\n', 'code "a"'],
     // Words are never lost: what is no list of attributes, or belongs to nothing, is text.
     ['un\n{mot}\n', 'paragraph(text "un\\n{mot}")'],

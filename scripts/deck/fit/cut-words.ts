@@ -5,6 +5,8 @@ import type { PhrasingContent } from 'mdast'
 const OBJECT = '\uFFFC'
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link'])
 const SENTENCE = /[.!?…]["'»”’)\]]*(?=\s)|[。！？][」』）]*/gu
+/** Points that end a word that was cut short, not a sentence. */
+const SHORTENED = /(?:^|[\s(["'«“])(?:e\.g|i\.e|p\. ex|par ex|ex|cf|vs|approx|ca|env|fig|no|nos|art|chap|vol|pp?|resp|Mr?s?|Dr|St|\p{Lu})\.$/u
 const WORD = /\s+|(?<=[\u3000-\u9FFF])(?![、。，！？：；）」』】》])/gu
 const LETTER = /\P{M}\p{M}*/gu
 
@@ -20,7 +22,8 @@ export function lengthOf(nodes: readonly PhrasingContent[]): number {
 
 /** Where sentences end, in order. */
 export function endsOfSentences(nodes: readonly PhrasingContent[]): number[] {
-  return [...linear(nodes).matchAll(SENTENCE)].map(({ index, 0: end }) => index + end.length)
+  const text = linear(nodes)
+  return [...text.matchAll(SENTENCE)].filter(({ index, 0: end }) => end !== '.' || !SHORTENED.test(text.slice(Math.max(0, index - 10), index + 1))).map(({ index, 0: end }) => index + end.length)
 }
 
 /** Where words end, in order. */

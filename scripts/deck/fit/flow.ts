@@ -6,6 +6,8 @@ import { flowBoxes, isShown, mayEnd } from './kind.ts'
 
 /** So much is left empty rather than break anything. */
 const SMALL = 0.25
+/** What takes so much of a slide is short. */
+const SHORT = 0.5
 
 const measuring: Measuring = { boxOf, flow }
 
@@ -88,7 +90,7 @@ function fillWith(nodes: readonly RootContent[], room: number, column: Column, f
   /** Whether a slide that ends before a block stays full enough. */
   const isEnough = (at: number): boolean => mayEnd(room - ends[at]!, fit)
   // What begins with a heading begins a slide, unless it would leave this one too empty.
-  const heading = nodes.findLastIndex((node, at) => at > 0 && at <= fitting && node.type === 'heading' && nodes[at - 1]!.type !== 'heading' && isEnough(at))
+  const heading = nodes.findLastIndex((node, at) => at > 0 && at <= fitting && node.type === 'heading' && !leadsOn(nodes[at - 1]!) && isEnough(at))
   if (heading > 0)
     return [nodes.slice(0, heading), nodes.slice(heading)]
 
@@ -96,14 +98,15 @@ function fillWith(nodes: readonly RootContent[], room: number, column: Column, f
     const broken = kindOf(nodes[at]!)?.break?.(nodes[at]!, room - tops[at]!, column, fit)
     return broken && [[...nodes.slice(0, at), ...broken[0]], [...broken[1], ...nodes.slice(at + 1)]]
   }
-  // What fits on a slide in one piece is not broken for a small gap.
-  const isGapSmall = !fit.eager && fitting > 0 && room - ends[fitting]! < SMALL * fit.whole && boxOf(nodes[fitting]!, column).height < 0.9 * fit.whole && !leadsOn(nodes[fitting - 1]!)
-  const broken = isGapSmall ? undefined : breakAt(fitting)
-  if (broken)
-    return broken
   let end = fitting
   while (end > 0 && (!isShown(nodes[end - 1]!) || leadsOn(nodes[end - 1]!)))
     end--
+  // What fits on a slide in one piece, with the words that lead to it, is not broken for a small gap; what is short is not broken at all where this slide stays full enough.
+  const { height } = boxOf(nodes[fitting]!, column)
+  const isGapSmall = !fit.eager && end > 0 && height < 0.9 * fit.whole && (room - ends[end]! < SMALL * fit.whole || (height < SHORT * fit.whole && isEnough(end)))
+  const broken = isGapSmall ? undefined : breakAt(fitting)
+  if (broken)
+    return broken
   // A long lead-in would leave the slide too empty: its last sentence leads in as well.
   for (let at = fitting - 1; at >= end && !isEnough(end); at--) {
     const early = breakAt(at)

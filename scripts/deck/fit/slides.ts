@@ -104,7 +104,7 @@ function withoutEdgeRules(slide: Worded, setting: Setting, fitting: Fitting): Wo
 
 /** Whether a slide is made of words alone, that can be set larger. */
 function isSparse(slide: Worded): boolean {
-  return slide.kind !== 'intro' && slide.scene?.kind !== 'illustration' && slide.body.filter(isShown).every(node => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote')
+  return slide.kind !== 'intro' && !('wayTo' in slide) && slide.scene?.kind !== 'illustration' && slide.body.filter(isShown).every(node => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote')
 }
 
 /** Slides that go on, each as full as breaks allow, the last not left with a few words. */

@@ -23,7 +23,7 @@ export interface Fitting {
 
 export function roomFor(slide: Worded, setting: Setting, { way }: Fitting): Room {
   const room = roomOf(slide, setting)
-  return slide.kind === 'intro' ? { ...room, height: room.height - way.height } : room
+  return slide.kind === 'step' ? room : { ...room, height: room.height - (slide.kind === 'intro' ? way.height : slide.wayTo?.height ?? 0) }
 }
 
 /** What stands above the words: the count of a step and the title, with the gap below. */

@@ -4,8 +4,8 @@ import type { Shortcode, ShortcodeReader } from './shortcode.ts'
 import { setCodeData } from '../code-info.ts'
 import { withoutEdges } from './parts.ts'
 
-/** Shortcodes whose own name is the language of what they hold. */
-const LANGUAGES = new Set(['plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'])
+/** Shortcodes whose own name says the language of what they hold. */
+const LANGUAGES = new Map([...['plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'].map(name => [name, name] as const), ['multiconfig', 'toml']])
 const FENCED = /^\s*(?:```|~~~)/
 
 export const highlight: ShortcodeReader = {
@@ -25,7 +25,7 @@ export const highlight: ShortcodeReader = {
     const options = readOptions(shortcode)
     if (options.get('hl_inline') === 'true')
       return [{ type: 'inlineCode', value }]
-    const lang = shortcode.get('lang', 'language', 'type', 'syntax') ?? (/^[a-z]/i.test(shortcode.get(0) ?? '') ? shortcode.get(0) : LANGUAGES.has(shortcode.name) ? shortcode.name : languageOf(shortcode.get('filename') ?? file))
+    const lang = shortcode.get('lang', 'language', 'type', 'syntax') ?? (/^[a-z]/i.test(shortcode.get(0) ?? '') ? shortcode.get(0) : LANGUAGES.get(shortcode.name) ?? languageOf(shortcode.get('filename') ?? file))
     const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
     setCodeData(code, options)
     if (shortcode.name === 'code-toggle')

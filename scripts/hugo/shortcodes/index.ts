@@ -69,7 +69,7 @@ const table: readonly (readonly [ShortcodeReader, ...string[]])[] = [
   [button, 'hextra/hero-button', 'hextra/button', 'button', 'btn', 'kat-button', 'link', 'cta', 'staticref'],
   // Hugo
   [figure, 'figure', 'image', 'img', 'imgproc', 'picture', 'screenshot', 'inTextImg', 'featuredImage', 'lazy-img', 'avatar'],
-  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'codeFromFile', 'code-block', 'prism', 'command', 'gravizo', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki'],
+  [highlight, 'highlight', 'code', 'codeblock', 'code-toggle', 'code_sample', 'codenew', 'codeFromFile', 'code-block', 'prism', 'command', 'gravizo', 'plantuml', 'goat', 'graphviz', 'markmap', 'chart', 'echarts', 'kroki', 'multiconfig'],
   [ref, 'ref', 'relref'],
   [param, 'param', '_param', 'siteparam', 'skew'],
   [qr, 'qr'],

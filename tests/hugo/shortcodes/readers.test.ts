@@ -204,6 +204,8 @@ describe('what is told', () => {
     ['{{< a "clef" >}} {{< a "autre" >}}'],
     ['{{< a src="x/b.png" alt="c" caption="D *e*" >}}', 'figure image <x/b.png> "c" [D emphasis(e)]'],
     ['{{< a name="Une personne" title="true" >}}{{< a name="clef" >}}', 'paragraph(Une personne)'],
+    ['{{< a lang="hugo" >}}\n{{</* b */>}}\nc  *d*\n{{< /a >}}', 'code hugo "{{< b >}}\\nc  *d*"'],
+    ['{{< a lang="fr" >}}c *d*{{< /a >}}', 'paragraph(c emphasis(d))'],
   ])('an unknown name says what its parameters say in words: %s', (body, ...blocks) => {
     expect(readText(`\n${body}\n`)).toMatchObject({ outline: blocks, rules: ['unknown-shortcode'] })
   })

@@ -2,7 +2,7 @@
 import type { Code } from 'mdast'
 import type { Column, Kind } from '../kind.ts'
 import type { Setting } from '../setting.ts'
-import { MANY } from '../kind.ts'
+import { MANY, mayEnd } from '../kind.ts'
 
 /** Fewer lines are not worth a break. */
 const FEW = 3
@@ -16,22 +16,49 @@ export const code: Kind<Code> = {
     const lines = node.value === '' ? 0 : codeLines(node, column).reduce((sum, count) => sum + count, 0)
     return { height: frameOf(node, column.setting) + lines * column.setting.codeLine, before: 6, after: 12 }
   },
-  break: (node, room, column, { eager }) => {
-    const few = eager ? VERY_FEW : FEW
+  break: (node, room, column, fit) => {
+    const few = fit.eager ? VERY_FEW : FEW
     const heights = codeLines(node, column)
     const lines = node.value.split('\n', heights.length + few)
-    let height = frameOf(node, column.setting)
-    let count = 0
-    while (count < heights.length && height + heights[count]! * column.setting.codeLine <= room)
-      height += heights[count++]! * column.setting.codeLine
-    count = Math.min(count, lines.length - few)
+    /** Where each line begins. */
+    const tops = [frameOf(node, column.setting)]
+    while (tops.length <= heights.length && tops.at(-1)! + heights[tops.length - 1]! * column.setting.codeLine <= room)
+      tops.push(tops.at(-1)! + heights[tops.length - 1]! * column.setting.codeLine)
+    const count = Math.min(tops.length - 1, lines.length - few)
     if (count < few)
       return undefined
-    const blank = lines.lastIndexOf('', count - 1)
-    const end = blank >= Math.max(few, 0.7 * count) ? blank + 1 : count
+    const end = bestEnd(lines, few, count, end => mayEnd(room - tops[end]!, fit))
     const head = lines.slice(0, end).join('\n')
-    return [[partOf(node, head, 0, end)], [partOf(node, node.value.slice(head.length + 1), end)]]
+    // No slide begins with an empty line.
+    const skipped = lines.slice(end).findIndex(line => !isBlank(line))
+    const from = end + Math.max(0, skipped)
+    return [[partOf(node, head, 0, end)], [partOf(node, node.value.slice(lines.slice(0, from).join('\n').length + 1), from)]]
   },
+}
+
+/** Lines that close what stands above them, or go on with it. */
+const CLOSES = /^\s*(?:[}\])]|<\/|\{[{%]-?\s*(?:end|else)|(?:end|fi|done|esac|else|elif|then|except|finally)\b)/
+/** Comments lead to what stands below them. */
+const COMMENT = /^\s*(?:#|\/\/|--|;|\/?\*)/
+
+/** Where a person would break: at an empty line, else before what is set in the least; in between where too little would be left. */
+function bestEnd(lines: readonly string[], few: number, count: number, isEnough: (end: number) => boolean): number {
+  const ends = Array.from({ length: count - few + 1 }, (_, index) => count - index)
+  const blank = ends.find(end => (isBlank(lines[end]!) || isBlank(lines[end - 1]!)) && (end > 0.7 * count || isEnough(end)))
+  if (blank !== undefined)
+    return blank
+  const isWhole = (end: number): boolean => !CLOSES.test(lines[end]!) && !lines[end - 1]!.endsWith('\\') && !(COMMENT.test(lines[end - 1]!) && !COMMENT.test(lines[end]!))
+  const near = ends.filter(end => end > 0.75 * count && isWhole(end))
+  const least = Math.min(...near.map(end => indentOf(lines[end]!)))
+  return near.find(end => indentOf(lines[end]!) === least) ?? count
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === ''
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
 }
 
 /** How high each line of code is, in lines of the typeface. */

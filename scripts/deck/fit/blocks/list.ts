@@ -1,7 +1,7 @@
 // Lists: broken between items, or within one that is long; no short item stands alone.
 import type { BlockContent, List, ListItem } from 'mdast'
-import type { Box, Column, Kind, Measuring } from '../kind.ts'
-import { flowBoxes, isShown, MANY, narrower } from '../kind.ts'
+import type { Box, Broken, Column, Kind, Measuring } from '../kind.ts'
+import { flowBoxes, isShown, MANY, mayEnd, narrower } from '../kind.ts'
 
 export const list: Kind<List> = {
   inside: (column, { ordered }) => narrower(column, (ordered ? 1.7 : 1.35) * column.size),
@@ -19,7 +19,7 @@ export const list: Kind<List> = {
     count = count < 0 ? node.children.length - 1 : count
     const next = node.children[count]!
     // A long item is broken itself, or the slide would be half empty.
-    if (fit.eager || height([next]) > 0.3 * room) {
+    if (fit.eager || height([next]) > 0.3 * fit.whole) {
       const used = count > 0 ? height(node.children.slice(0, count)) : 0
       const broken = fit.fill(next.children, room - used - 0.3 * column.size, list.inside!(column, node))
       const rest = node.children.slice(count + 1)
@@ -31,11 +31,16 @@ export const list: Kind<List> = {
       }
     }
     const isLong = (item: ListItem): boolean => height([item]) > (fit.eager ? 2 : 4) * column.leading * column.size
-    if (!fit.eager && node.children.length - count === 1 && !isLong(next))
+    const at = (count: number): Broken => [[part(node.children.slice(0, count), 0)], [part(node.children.slice(count), count)]]
+    const isLast = node.children.length - count === 1
+    // The last item does not go on alone, if this slide stays full enough: another one goes with it.
+    if (isLast && count > 1 && height([next]) < 0.4 * fit.whole && mayEnd(room - height(node.children.slice(0, count - 1)), fit))
+      return at(count - 1)
+    if (!fit.eager && isLast && !isLong(next))
       count--
     if (count < 1 || (count === 1 && !isLong(node.children[0]!)))
       return undefined
-    return [[part(node.children.slice(0, count), 0)], [part(node.children.slice(count), count)]]
+    return at(count)
   },
 }
 

@@ -20,9 +20,11 @@ export const table: Kind<Table> = {
       if (broken || count === 0)
         return broken
     }
-    // No row goes on alone, if this slide stays full enough.
+    // No row stands or goes on alone, if this slide stays full enough.
     if (total - count === 1 && count > 2 && mayEnd(room - height + rows[count - 1]!, fit))
       count--
+    else if (!fit.eager && (count === 1 || total - count === 1) && height < 0.4 * fit.whole)
+      return undefined
     if (count === 0 || count >= total)
       return undefined
     // The head takes the place of the last row that stays: a table may go on over thousands of slides, and is copied once for each.

@@ -1,4 +1,4 @@
-// Tabs: every pane shows under its name, two side by side; broken between panes, or within one that is longer than a slide.
+// Tabs: every pane shows under its name, two side by side, and one that holds nothing as its name; broken between panes, or within one that is longer than a slide.
 import type { Tab, Tabs } from '../../../model.ts'
 import type { Column, Kind, Measuring } from '../kind.ts'
 import { MANY, margins, narrower } from '../kind.ts'
@@ -10,16 +10,18 @@ const BETWEEN = 18
 /** Padding and border. */
 const SIDES = 32.8
 const ENDS = 20.8
+/** Below a name that has no pane. */
+const BORDER = 2.4
 /** A code that is all of its pane has no frame of its own. */
 const CODE_ENDS = 9.8
 /** So many panes are never all on a slide. */
 const MOST = 12
 
 export const tabs: Kind<Tabs> = {
-  inside: (column, { children }) => narrower(column, (children.length === 2 ? (column.width + BETWEEN) / 2 : 0) + SIDES),
+  inside: (column, { children }) => narrower(column, (isPair(children) ? (column.width + BETWEEN) / 2 : 0) + SIDES),
   measure: (node, column, fit) => {
     const heights = node.children.slice(0, MANY).map(tab => tabHeight(tab, tabs.inside!(column, node), fit))
-    const height = node.children.length === 2 ? Math.max(...heights) : heights.reduce((sum, pane) => sum + pane + GAP, -GAP)
+    const height = isPair(node.children) ? Math.max(...heights) : heights.reduce((sum, pane) => sum + pane + GAP, -GAP)
     return { height, ...margins(column.size, 0.7) }
   },
   break: (node, room, column, fit) => {
@@ -32,7 +34,7 @@ export const tabs: Kind<Tabs> = {
     const [next, ...rest] = node.children.slice(count)
     if (count === 0 || fit.eager) {
       const above = count > 0 ? height(stay[0]!.children) + margins(column.size, 0.7).after : 0
-      const broken = fit.fill(next!.children, room - above - height([{ ...next!, children: [] }]) - 4, tabs.inside!(column, part([next!])))
+      const broken = fit.fill(next!.children, room - above - ENDS - nameHeight(next!, column) - 4, tabs.inside!(column, part([next!])))
       // Panes that do not fit side by side may fit one below the other.
       const after = broken?.[1].length ? [{ ...next!, children: broken[1] }, ...rest] : rest
       if (broken && (count > 0 || after.length > 0))
@@ -42,10 +44,22 @@ export const tabs: Kind<Tabs> = {
   },
 }
 
-function tabHeight({ name, children }: Tab, column: Column, { boxOf, flow }: Measuring): number {
+/** Two panes that both hold something. */
+function isPair(panes: readonly Tab[]): boolean {
+  return panes.length === 2 && panes.every(({ children }) => children.length > 0)
+}
+
+function tabHeight(tab: Tab, column: Column, { boxOf, flow }: Measuring): number {
+  const { children } = tab
   const [only] = children
-  const body = children.length === 1 && only!.type === 'code'
-    ? CODE_ENDS + boxOf(only!, narrower(column, -CODE_SIDES)).height
-    : ENDS + flow(children, column)
-  return (name.length > 0 ? 5.4 + heightOfWords(name, column.width, { family: 'subtitle', size: column.setting.small }, 1.3) : 0) + body
+  const body = children.length === 0
+    ? BORDER
+    : children.length === 1 && only!.type === 'code'
+      ? CODE_ENDS + boxOf(only!, narrower(column, -CODE_SIDES)).height
+      : ENDS + flow(children, column)
+  return nameHeight(tab, column) + body
+}
+
+function nameHeight({ name }: Tab, { width, setting }: Column): number {
+  return name.length > 0 ? 5.4 + heightOfWords(name, width, { family: 'subtitle', size: setting.small }, 1.3) : 0
 }
