@@ -88,7 +88,9 @@ export async function printDeck(page: Page): Promise<Uint8Array> {
 export async function readNavigation(page: Page): Promise<{ headings: string[], links: NamedLink[] }> {
   return await page.evaluate(() => {
     const shown = <Shown extends HTMLElement>(selector: string): Shown[] => [...document.querySelectorAll<Shown>(selector)].filter(element => element.checkVisibility())
-    const wordsOf = (element: HTMLElement): string => element.textContent.replace(/\s+/g, ' ').trim()
+    // Where a line ends, a word does: `textContent` would join it to the next.
+    // eslint-disable-next-line unicorn/prefer-dom-node-text-content
+    const wordsOf = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim()
     return {
       headings: shown('h1, h2, h3, h4, h5, h6').map(wordsOf),
       links: shown<HTMLAnchorElement>('a[href]').map((link) => {

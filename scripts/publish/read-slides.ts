@@ -17,7 +17,7 @@ export interface ReadSlides { slides: ReadSlide[], styles: string, dir: string }
 export function readSlides(pictureText: string): ReadSlides {
   const site = new URL('./', location.href).href
   /** What belongs to the screen: ways between slides, marks, buttons, pictures that are shown again on their own slide. */
-  const OF_THE_SCREEN = 'script, style:not(svg style), template, button, nav.thread, .way-picture, .step-mark, .cloud-emblem, .slidev-icon, .katex-html, .diapo-moving > img:first-child:not(:only-child)'
+  const OF_THE_SCREEN = 'script, style:not(svg style), template, button, nav.thread, .way-picture, .step-mark, .cloud-emblem, .slidev-icon, .record-head, .katex-html, .diapo-moving > img:first-child:not(:only-child)'
   const ATTRIBUTES = /^(?:id|href|src|alt|width|height|title|lang|dir|start|reversed|value|type|checked|disabled|colspan|rowspan|scope|role|datetime|cite|aria-.+)$/
   const CLASSES = /^(?:diapo-.+|is-.+|words|picture|count|foot|way|way-title|people|picture-frame.*|scene|qr-.+|slidev-code.*|line|task-list-item.*|contains-task-list|footnote.*)$/
 

@@ -153,6 +153,13 @@ describe('diagrams', () => {
   })
 })
 
+it('the cells of a record say the names of their columns as words, which PowerPoint keeps', () => {
+  const row = (tag: string, ...cells: string[]) => h('tr', cells.map(cell => h(tag, cell)))
+  const table = () => h('table', [h('thead', [row('th', 'Salle', 'Baies', 'Rien')]), h('tbody', [row('td', 'WC', 'une', '')])])
+  const cells = show('DiapoTable', { form: 'records' }, { default: table }).findAll('td').map(cell => cell.text())
+  expect(cells).toEqual(['Salle WC', 'Baies une', ''])
+})
+
 it('the styles name no colour of their own', () => {
   const css = readFileSync(join(projectRoot, 'styles', 'blocks.css'), 'utf8')
   // One ground of code, deeper than a dark room's.

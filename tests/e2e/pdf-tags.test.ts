@@ -114,6 +114,13 @@ it('what follows a narrow space is in the same mark: readers lose it where anoth
   expect((await readPdf(file)).pages[0]!.text).toMatch(/^Merci\s!/)
 })
 
+it('bookmarks and names of links keep words apart that stand in lines or boxes of their own', async () => {
+  const page = await browser.newPage()
+  await page.setContent('<h1>Un<br>deux</h1><a href="https://example.org/"><span style="display: block">1</span><span style="display: block">Brancher</span></a>')
+  expect(await readNavigation(page)).toEqual({ headings: ['Un deux'], links: [{ href: 'https://example.org/', name: '1 Brancher' }] })
+  await page.close()
+})
+
 it('a link without words is described by its name', async () => {
   const [drawn, written] = await tagsOf('<h1>Titre</h1><p><a href="https://example.org/1" aria-label="Étape 1"><svg width="20" height="20"><circle cx="10" cy="10" r="9"/></svg></a> <a href="https://example.org/2">Étape 2</a></p>', 'Link')
   expect((drawn!.lookup(PDFName.of('Alt')) as PDFHexString).decodeText()).toBe('Étape 1')

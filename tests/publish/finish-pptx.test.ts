@@ -7,7 +7,7 @@ const NAMESPACES = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/ma
 const BACKGROUND = '<p:bg><p:bgPr><a:blipFill dpi="0" rotWithShape="1"><a:blip r:embed="rId7"><a:lum/></a:blip><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>'
 
 /** The slide's XML, finished. */
-function finish(inside: string): string {
+function finish(inside: string, rightToLeft = false): string {
   const files = {
     'ppt/presentation.xml': '<p:presentation><p:sldSz cx="9334500" cy="5248275"/></p:presentation>',
     'ppt/slides/slide1.xml': `<p:sld ${NAMESPACES}><p:cSld name="Slide 1">${inside}</p:cSld></p:sld>`,
@@ -15,7 +15,7 @@ function finish(inside: string): string {
     'docProps/app.xml': '<Properties><Company>x</Company></Properties>',
   }
   const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
-  const slides = [{ heading: 'Un début & une fin', pictures: [{ x: 1, y: 1, text: '' }, { x: 2, y: 2, text: 'Un homme des cavernes' }] }]
+  const slides = [{ heading: 'Un début & une fin', rightToLeft, pictures: [{ x: 1, y: 1, text: '' }, { x: 2, y: 2, text: 'Un homme des cavernes' }] }]
   return strFromU8(unzipSync(finishPptx(bytes, { title: 'x', lang: 'fr', slides }))['ppt/slides/slide1.xml']!)
 }
 
@@ -33,4 +33,11 @@ it('code is set in a typeface of one width, whichever there is', () => {
   const xml = finish('<p:spTree><a:latin typeface="JetBrains Mono" pitchFamily="34" charset="0"/><a:latin typeface="Atkinson Hyperlegible Next" pitchFamily="34" charset="0"/></p:spTree>')
   expect(xml).toContain('typeface="JetBrains Mono" pitchFamily="49"')
   expect(xml).toContain('typeface="Atkinson Hyperlegible Next" pitchFamily="34"')
+})
+
+it('words that are written from right to left begin at the right', () => {
+  const paragraph = (text: string): string => `<a:p><a:pPr algn="l" indent="0"></a:pPr><a:r><a:t>${text}</a:t></a:r></a:p>`
+  const inside = `<p:spTree>${paragraph('خطوة Debian')}${paragraph('apt install')}</p:spTree>`
+  expect(finish(inside, true).match(/<a:pPr [^>]*>/g)).toEqual(['<a:pPr rtl="1" algn="r" indent="0">', '<a:pPr algn="l" indent="0">'])
+  expect(finish(inside)).not.toContain('rtl')
 })

@@ -37,7 +37,7 @@ export async function imposeSlides({ columns, room, beside, notes, colon, style 
   /** Not as the beginning of a longer address. */
   const isShown = (address: string, text: string): boolean => text.split(bare(address)).slice(1).some(rest => !/^\/?[.?#&=%~@+:-]*[\p{L}\p{N}_]/u.test(rest))
   /** A line ends after a slash, not in a word. */
-  const part = (address: string): Node[] => address.split(/(?<=[^/:]\/|[?&])/).flatMap(piece => [new Text(piece), document.createElement('wbr')])
+  const part = (address: string): Node[] => address.split(/(?<=[^/:]\/|[?&])/).flatMap((piece, index) => index > 0 ? [document.createElement('wbr'), new Text(piece)] : [new Text(piece)])
 
   /** Paper has no links: the addresses that no word on the slide shows. */
   function listAddresses(slide: Element, text: string): HTMLElement[] {

@@ -3,6 +3,7 @@
 /** A slide as its file describes it. */
 export interface SlideDescription {
   heading?: string
+  rightToLeft?: boolean
   /** Middles of what is drawn, in pixels of the canvas; what only decorates has no text. */
   pictures: { x: number, y: number, text: string }[]
 }
@@ -14,6 +15,7 @@ export function describeSlides(): SlideDescription[] {
     const scale = frame.width / slide.offsetWidth
     return {
       heading: slide.querySelector('h1, h2')?.textContent,
+      rightToLeft: document.documentElement.dir === 'rtl',
       pictures: Array.from(slide.querySelectorAll('svg:not(svg svg), canvas, .katex'), (picture) => {
         const { left, top, width, height } = picture.getBoundingClientRect()
         const text = picture.closest('[aria-label]')?.getAttribute('aria-label') ?? picture.querySelector('annotation')?.textContent ?? ''

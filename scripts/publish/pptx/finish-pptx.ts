@@ -2,6 +2,7 @@
 import type { SlideDescription } from './describe-slides.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { escapeHtml } from '../escape-html.ts'
+import { mendParagraphs, turnParagraphs } from './paragraphs.ts'
 
 export interface PptxInfo {
   title: string
@@ -41,7 +42,7 @@ export function finishPptx(bytes: Uint8Array, info: PptxInfo): Uint8Array {
     const name = `ppt/slides/slide${index + 1}.xml`
     const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`
     const links = readInnerLinks(strFromU8(files[relations]!))
-    mend(name, xml => liftBackground(linkSlides(mendParagraphs(nameTitle(describePictures(xml, slide), slide)), links), slide, size))
+    mend(name, xml => liftBackground(linkSlides(mendParagraphs(nameTitle(describePictures(slide.rightToLeft ? turnParagraphs(xml) : xml, slide), slide)), links), slide, size))
     mend(relations, xml => xml.replace(INNER_LINK, (_all, id: string) => links.get(id) ? `<Relationship Id="${id}" Target="slide${links.get(id)}.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide"/>` : ''))
   }
   for (const name of Object.keys(files).filter(name => /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/.test(name)))
@@ -101,13 +102,6 @@ function widen(shape: string): string {
     const more = Math.round(Number(width) * SPARE)
     return `<a:off x="${Math.round(Number(x) - more * before)}"${between} cx="${Number(width) + more}"`
   })
-}
-
-/** A paragraph has one set of properties, at its beginning; text that a wider typeface would make too long shrinks. */
-function mendParagraphs(xml: string): string {
-  return xml
-    .replace(/(<a:p>(?:<a:pPr.*?(?:\/>|<\/a:pPr>))?)(.*?)<\/a:p>/gs, (_all, start: string, rest: string) => `${start}${rest.replace(/<a:pPr[^>]*?\/>|<a:pPr.*?<\/a:pPr>/gs, '')}</a:p>`)
-    .replace(/(<a:bodyPr wrap="square"[^>]*)><\/a:bodyPr>/g, '$1><a:normAutofit/></a:bodyPr>')
 }
 
 /** What is drawn became pictures, each where it stood on the slide. */
