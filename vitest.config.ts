@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // Some start a command of ours, and the machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -18,6 +18,9 @@ async function buildSite({ deckFile, outDir, base, pdfName, withNotes = false }:
   options.utils.define.__SLIDEV_FEATURE_PRESENTER__ = String(withNotes)
   // Slidev would fetch the pictures ahead under the names that they have beside the deck, not in the site.
   options.data.config.preloadImages = false
+  // For Slidev's editor, which is left out: where the page lies on this machine is nobody's business, and no reason for other bytes.
+  for (const slide of options.data.slides)
+    Object.assign(slide, { frontmatterRaw: undefined, revision: '' })
 
   const page = resolve(options.userRoot, 'index.html')
   await build({
