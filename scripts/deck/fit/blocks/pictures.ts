@@ -68,10 +68,12 @@ export function imageHeight({ data }: Image, width: number, most: number): numbe
   if (data?.source?.kind !== 'local')
     return FRAME
   const { width: own = 0, height: high = 0 } = data.source.picture ?? {}
+  if (data.height?.endsWith('px'))
+    return Math.min(most, Number.parseFloat(data.height))
   if (own === 0)
     return most
   const asked = data.width?.endsWith('%') ? width * Number.parseFloat(data.width) / 100 : data.width?.endsWith('px') ? Number.parseFloat(data.width) : own
-  return Math.min(most, data.height?.endsWith('px') ? Number.parseFloat(data.height) : Math.min(asked, width) * high / own)
+  return Math.min(most, Math.min(asked, width) * high / own)
 }
 
 /** A drawing is scaled to what is kept free for it, which is rather too much. */
