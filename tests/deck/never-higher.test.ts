@@ -12,6 +12,10 @@ const longTitle = 'Un titre de trois lignes, qui ne laisse aux images que peu de
 const pages: Record<string, string> = {
   'folders that hold one folder each': `## Essai\n\n{{< filetree/container >}}\n${folderOf('a', folderOf('b', folderOf('c', files)))}\n{{< /filetree/container >}}`,
   'a drawing without a size of its own, in a frame under a long title': `{{% steps %}}\n\n### ${longTitle}\n\nDu texte.\n\n> [!NOTE]\n> ![Un dessin](dessin.svg)\n\n{{% /steps %}}`,
+  'a chart under a title that takes half of its slide': `## ${longTitle}, ${longTitle}\n\nDu texte.\n\n\`\`\`mermaid\npie title Parts\n  "Un" : 4\n  "Deux" : 6\n\`\`\``,
+  'a line of code that is higher than a slide': `## Essai\n\n\`\`\`json {linenos=true}\n{\n${'{"clé": "une valeur sans fin", "autre": [1, 2, 3]}, '.repeat(120)}\n}\n\`\`\``,
+  'three lines of code that turn many times, in a frame': `## Essai\n\n> \`\`\`\n> ${'un deux trois quatre cinq '.repeat(2)}\n> ${'un deux trois quatre cinq '.repeat(26)}\n> ${'six sept huit neuf '.repeat(33)}\n> \`\`\`\n>\n> Du texte.`,
+  'one word of code that is higher than a slide': `## Essai\n\n\`\`\`\n${'0123456789abcdef'.repeat(300)}\n\`\`\``,
 }
 
 it.each(Object.entries(pages))('%s', (_, text) => {

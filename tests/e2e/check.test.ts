@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { walkDeck } from '../../scripts/publish/check/walk.ts'
+import { useHistory } from './support/browser.ts'
 import { readPngSize } from './support/pages.ts'
 import { listFiles, makeTemporary, run } from './support/project.ts'
 
 interface Message { file: string, line: number, rule: string, severity: string, reason: string, slide?: number, click?: number, measured?: string }
-interface Report { decks: { slug: string, slides: { no: number, kind: string, origin: { line: number }, part?: number[], fill?: number, height?: number }[], messages: Message[], estimate?: { medianError: number } }[] }
+interface Report { decks: { slug: string, slides: { no: number, kind: string, origin: { line: number }, part?: number[], fill?: number, height?: number, fit?: { height: number } }[], messages: Message[], estimate?: { medianError: number } }[] }
 
 /** A slide of a deck written by hand, and what is to be found on it: rule, what was measured, and words of its line. */
 interface Case { body: string, rule?: string, measured?: string | RegExp, at?: string, click?: number, front?: string }
@@ -124,6 +126,7 @@ const mended: Record<string, string> = {
 const pages: Record<string, string> = {
   'a title of one long word': `---\ntitle: "\`EXEMPLE_ORGANISATION_DEPOT_DOSSIER_OPTION(expression)\`"\nmath: true\n---\n\n${Object.values(mended).join('\n\n')}`,
   'a tall picture under a long title': '---\ntitle: Un titre de couverture qui prend deux lignes\n---\n\n![Un dégradé](haute.png)\n\n## Un\n\nTexte.',
+  'notes that take half of their slide': `---\ntitle: Notes\n---\n\n## Un\n\nUne phrase[^1], puis une autre[^2].\n\n[^1]: ${SENTENCE.repeat(4)}\n[^2]: ${SENTENCE.repeat(5)}`,
   'a description that is longer than a cover': `---\ntitle: Longue\ndescription: "${SENTENCE.repeat(24)}"\n---\n\nTexte.`,
 }
 
@@ -145,6 +148,24 @@ describe('nothing is to mend any more', () => {
     const { messages, slides } = decks[names.indexOf(name)]!
     expect(messages).toEqual([])
     expect(slides.length).toBeGreaterThan(name === names[0] ? Object.keys(mended).length : 1)
+  })
+
+  it('notes at the foot count as words do, in what was reckoned and in what is measured', () => {
+    const slide = decks[names.indexOf('notes that take half of their slide')]!.slides[1]!
+    expect(slide.height! / slide.fit!.height).toBeCloseTo(1, 1)
+  })
+})
+
+describe('slides that come late', () => {
+  const history = useHistory()
+  it('are waited for, not what stands there meanwhile', async () => {
+    const page = await history.open('#/1')
+    await page.route(/slide-\d+-[^/]*\.js/, async (route) => {
+      await new Promise(done => setTimeout(done, 500))
+      await route.continue()
+    })
+    const stops = await walkDeck(page, history.address, 7, { slide: 1, incidents: [] }, () => {}, async () => {})
+    expect(stops.filter(({ measured }) => !measured.words && measured.texts.length < 2).map(({ no }) => no)).toEqual([])
   })
 })
 

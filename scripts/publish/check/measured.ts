@@ -38,7 +38,7 @@ export interface Measured {
   /** By so many pixels; where it is less than one, they only touch. */
   overlaps: { what: string, over: string, px: number }[]
   pictures: MeasuredPicture[]
-  /** From the top of the first of the slide's words to the bottom of the last, and the room for them. */
+  /** From the top of the first of the slide's words to the bottom of the last, with the notes at the foot, and the room for them. */
   words?: { height: number, room: number }
   /** Height of the least that could be taken from the slide's start to the slide before. */
   unit: number

@@ -1,10 +1,11 @@
 // Code: long lines turn; it is broken between lines, best at an empty one, and goes on with its numbers and its file name.
 import type { Code } from 'mdast'
-import type { Column, Kind } from '../kind.ts'
+import type { Broken, Column, Kind } from '../kind.ts'
 import type { Setting } from '../setting.ts'
 import { MANY } from '../kind.ts'
+import { sum } from '../sum.ts'
 
-/** Fewer lines are not worth a break. */
+/** Fewer rows are not worth a break; a line that turns takes several. */
 const FEW = 3
 const VERY_FEW = 2
 /** What stands beside the lines: padding and border. */
@@ -13,10 +14,10 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60
 
 export const code: Kind<Code> = {
   measure: (node, column) => {
-    const lines = node.value === '' ? 0 : codeLines(node, column).reduce((sum, count) => sum + count, 0)
+    const lines = node.value === '' ? 0 : sum(codeLines(node, column))
     return { height: frameOf(node, column.setting) + lines * column.setting.codeLine, before: 6, after: 12 }
   },
-  break: (node, room, column, { eager }) => {
+  break: (node, room, column, { eager, whole }) => {
     const few = eager ? VERY_FEW : FEW
     const heights = codeLines(node, column)
     const lines = node.value.split('\n', heights.length + few)
@@ -24,8 +25,13 @@ export const code: Kind<Code> = {
     let count = 0
     while (count < heights.length && height + heights[count]! * column.setting.codeLine <= room)
       height += heights[count++]! * column.setting.codeLine
-    count = Math.min(count, lines.length - few)
-    if (count < few)
+    const next = heights[count]
+    if (next !== undefined && frameOf(node, column.setting) + next * column.setting.codeLine > whole)
+      return brokenLine(node, count, room - height, column)
+    const rows = (from: number, to?: number): number => sum(heights.slice(from, to)) + (to === undefined ? lines.length - heights.length : 0)
+    while (count > 0 && rows(count) < few)
+      count--
+    if (rows(0, count) < few)
       return undefined
     const blank = lines.lastIndexOf('', count - 1)
     const end = blank >= Math.max(few, 0.7 * count) ? blank + 1 : count
@@ -34,11 +40,31 @@ export const code: Kind<Code> = {
   },
 }
 
+/** A line that is higher than a slide goes on on the next one, under its own number. */
+function brokenLine(node: Code, at: number, room: number, column: Column): Broken | undefined {
+  const lines = node.value.split('\n')
+  const long = lines[at]!
+  const most = Math.floor(room / column.setting.codeLine)
+  if (most < VERY_FEW)
+    return at >= VERY_FEW ? [[partOf(node, lines.slice(0, at).join('\n'), 0, at)], [partOf(node, lines.slice(at).join('\n'), at)]] : undefined
+  let end = most * lettersOf(node, column)
+  while (linesOf(long.slice(0, end), lettersOf(node, column)) > most)
+    end -= Math.ceil(end / 50)
+  const blank = long.lastIndexOf(' ', end - 1) + 1
+  end = blank > 0.7 * end ? blank : end
+  return [[partOf(node, [...lines.slice(0, at), long.slice(0, end)].join('\n'), 0, at + 1)], [partOf(node, [long.slice(end), ...lines.slice(at + 1)].join('\n'), at)]]
+}
+
 /** How high each line of code is, in lines of the typeface. */
-function codeLines({ value, data }: Code, { width, setting }: Column): number[] {
+function codeLines(node: Code, column: Column): number[] {
+  const letters = lettersOf(node, column)
+  return node.value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+}
+
+/** How many letters a line has room for. */
+function lettersOf({ data }: Code, { width, setting }: Column): number {
   const numbers = data?.firstLine === undefined ? 0 : 3.2 * setting.code
-  const letters = Math.max(8, Math.floor((width - CODE_SIDES - numbers) / (0.6 * setting.code)))
-  return value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+  return Math.max(8, Math.floor((width - CODE_SIDES - numbers) / (0.6 * setting.code)))
 }
 
 /** What stands around the lines: padding, border and file name. */

@@ -1,4 +1,4 @@
-// Runs in the page: the height of a slide's words, the room that they have, and the least of them that could stand elsewhere.
+// Runs in the page: the height of a slide's words and notes, the room that they have, and the least of them that could stand elsewhere.
 import type { Measured } from '../measured.ts'
 
 export function measureWords(slide: Element, scale: number): Measured['words'] {
@@ -9,12 +9,15 @@ export function measureWords(slide: Element, scale: number): Measured['words'] {
     return undefined
   const style = getComputedStyle(layout)
   const frame = layout.getBoundingClientRect()
-  // What stands below the words keeps its place.
-  const below = [...layout.querySelectorAll(':scope > :is(.foot, .thread, .way)')].map(element => element.getBoundingClientRect().top)
+  // Notes take their room from the words that call them.
+  const foot = layout.querySelector(':scope > .foot')
+  const notes = foot ? foot.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(foot).marginTop) * scale : 0
+  // What stands below them keeps its place.
+  const below = [...layout.querySelectorAll(':scope > :is(.thread, .way)')].map(element => element.getBoundingClientRect().top)
   const floor = Math.min(frame.bottom - Number.parseFloat(style.paddingBottom) * scale, ...below)
   const top = Math.min(...boxes.map(box => box.top))
   const bottom = Math.max(...boxes.map(box => box.bottom))
-  return { height: (bottom - top) / scale, room: (floor - frame.top) / scale - Number.parseFloat(style.paddingTop) }
+  return { height: (bottom - top + notes) / scale, room: (floor - frame.top) / scale - Number.parseFloat(style.paddingTop) }
 }
 
 /** Two items of a list, a row under its head, three lines of code, a sentence: less is not parted. */
