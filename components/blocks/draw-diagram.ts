@@ -3,7 +3,7 @@ import type { Room } from './fold-drawing.ts'
 import { describeDiagram } from './describe-drawing.ts'
 import { LETTER, settingsFor } from './diagram-settings.ts'
 import { enlargement, foldDrawing } from './fold-drawing.ts'
-import { nameDrawing, thinDates } from './mend-drawing.ts'
+import { endLanes, nameDrawing, thinDates } from './mend-drawing.ts'
 
 /**
  * What a diagram may not ask for: pictures and styles come from the network, and a click would run a program. Mermaid fetches
@@ -28,6 +28,7 @@ let count = 0
 let previous: Promise<unknown> = Promise.resolve()
 
 const IS_PLAN = /^\s*gantt\b/m
+const IS_SEQUENCE = /^\s*sequenceDiagram\b/m
 
 /** A plan's sections stand in a column of so many letters, and would be written over its bars. */
 const SECTION = 15
@@ -67,7 +68,7 @@ async function drawAlone(source: string, room: Room): Promise<string> {
   await mermaid.parse(source)
   const draw = async (source: string): Promise<string> => (await mermaid.render(`diapo-diagram-${++count}`, source)).svg
   const isLegible = (drawing: string): boolean => enlargement(drawing, room) >= LEGIBLE
-  const drawings = [IS_PLAN.test(source) ? thinDates(await draw(turnSections(source))) : await draw(source)]
+  const drawings = [IS_PLAN.test(source) ? thinDates(await draw(turnSections(source))) : IS_SEQUENCE.test(source) ? endLanes(await draw(source)) : await draw(source)]
   const turned = turn(source)
   if (!isLegible(drawings[0]!) && turned)
     drawings.push(await draw(turned))

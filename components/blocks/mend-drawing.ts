@@ -1,4 +1,4 @@
-// What drawings lack as Mermaid leaves them: a name, and air between dates.
+// What drawings lack as Mermaid leaves them: a name, air between dates, lines that end.
 
 /** A letter of a date and the air after it, in units of the drawing. */
 const LETTER = 10.5
@@ -40,6 +40,17 @@ export function thinDates(drawing: string): string {
         tick.querySelector('text')?.remove()
       else
         free = at + half + AIR
+    }
+  })
+}
+
+/** A message that a lane sends to itself leaves the lanes of a sequence without an end: they end with the drawing. */
+export function endLanes(drawing: string): string {
+  return change(drawing, (svg) => {
+    const [, top = 0, , height = 0] = svg.getAttribute('viewBox')?.split(/[\s,]+/).map(Number) ?? []
+    for (const line of svg.querySelectorAll('line')) {
+      if (Number(line.getAttribute('y2')) > top + height)
+        line.setAttribute('y2', String(top + height))
     }
   })
 }

@@ -20,6 +20,7 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'states': { source: 'stateDiagram-v2\n[*] --> Brouillon\nBrouillon --> Relecture\nRelecture --> Accord\nAccord --> Publié\nPublié --> Archivé\nArchivé --> [*]', words: ['Brouillon', 'Archivé'] },
   'a state that is described': { source: 'stateDiagram-v2\nstate Accueil\nAccueil : On entre\nAccueil : On boit un café\nAccueil --> Salle', words: ['On boit un café', 'Salle'] },
   'a small sequence': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour Bob, comment vas-tu ?\nBob-->>Alice: Très bien', words: ['Alice', 'Bob', 'Très bien'] },
+  'a message to itself': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour\nBob->>Bob: Je réfléchis\nBob-->>Alice: Oui', words: ['Bonjour', 'Je réfléchis'] },
   'a long sequence': { source: `sequenceDiagram\n${Array.from({ length: 12 }, (_, no) => `A->>B: message ${no}`).join('\n')}`, words: ['message 0', 'message 11'], slides: 2 },
   'a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Étude\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Étude', 'Inventaire', 'Choix'] },
   'a labelled chart': { source: 'graph LR\nsubgraph ici [Chez nous]\nA["Un <br/>PC"] -->|deux ans| B["Les **“toilettes”** #amp; Cie"]\nend\nSeul', words: ['deux ans', 'Seul'] },
@@ -47,7 +48,7 @@ const heard: Record<string, string[]> = {
   'parts': [],
 }
 
-interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, parts: number, touching: string[] }
+interface Drawn { name: string | null, title: string, words: string, smallest: number, over: number, below: number, parts: number, touching: string[] }
 
 const temporary = makeTemporary('diagrams')
 let browser: Browser
@@ -79,6 +80,7 @@ beforeAll(async () => {
         const frame = (text.closest('foreignObject') ?? slide).getBoundingClientRect()
         return Math.max(frame.left - left, frame.top - top, right - frame.right, bottom - frame.bottom)
       })),
+      below: Math.max(0, ...Array.from(svg.querySelectorAll('line[class*="actor-line"]'), line => line.getBoundingClientRect().bottom - svg.getBoundingClientRect().bottom)),
       parts: svg.querySelectorAll(':scope > svg').length,
       touching: texts.flatMap((text, index) => texts.slice(index + 1).filter((other, more) => {
         const [one, two] = [boxes[index]!, boxes[index + 1 + more]!]
@@ -101,10 +103,11 @@ describe('every letter is read, none is lost, none is told twice', () => {
     const all = own.map(({ words }) => words).join('\n').split('\n')
     for (const word of words)
       expect(all.filter(text => text === word)).toHaveLength(slides > 1 && !word.includes(' ') ? slides : 1)
-    for (const { smallest, over, parts, touching } of own) {
+    for (const { smallest, over, below, parts, touching } of own) {
       expect(touching).toEqual([])
       expect(smallest).toBeGreaterThanOrEqual(15.9)
       expect(over).toBeLessThan(1)
+      expect(below).toBeLessThan(2)
       expect(parts > 1).toBe(folds)
     }
   })
