@@ -4,8 +4,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { walkDeck } from '../../scripts/publish/check/walk.ts'
-import { useHistory } from './support/browser.ts'
 import { readPngSize } from './support/pages.ts'
 import { listFiles, makeTemporary, run } from './support/project.ts'
 
@@ -31,6 +29,8 @@ const cases: Record<string, Case> = {
   'small code': { body: '<p><code style="font-size: 13px">ls -l</code></p>', rule: 'small-text', measured: '13.0 px', at: 'ls -l' },
   'faint text': { body: '<p style="color: #aaaaaa">Un texte pâle.</p>', rule: 'contrast', measured: '2.32:1', at: 'pâle' },
   'text that is faint over another ground only': { body: '<div style="position: relative"><div style="position: absolute; inset: 0; background: #b30062"></div><p style="position: relative; color: #263238">Sombre sur sombre.</p></div>', rule: 'contrast', measured: /^[12]\.\d\d:1$/, at: 'Sombre sur' },
+  'a thin line across letters, which do not stand on it': { body: '<svg viewBox="0 0 300 60" style="width: 300px"><rect width="300" height="60" fill="#ffffff" /><line x1="0" x2="300" y1="34" y2="34" stroke="#263238" stroke-width="1" /><text x="150" y="40" text-anchor="middle" font-size="22" fill="#263238">Un mot barré</text></svg>' },
+  'light text under a click, in a dark room only': { body: '<p v-click>Un.</p>\n\n<p v-click style="background: #ffffff">Lisible le jour seulement.</p>', rule: 'contrast', measured: /^1\.\d\d:1$/, at: 'jour seulement', click: 2 },
   'a character of no typeface': { body: 'Un signe d’Égypte : 𓀀.', rule: 'missing-glyph', measured: '𓀀', at: 'Égypte' },
   'a picture blown up': { body: '<img src="./defauts.assets/small.png" alt="Un petit carré" style="width: 100px">', rule: 'picture', measured: '5.0 times', at: 'petit carré' },
   'a picture that is not there': { body: '<img :src="\'./nulle-part.png\'" alt="Nulle part">', rule: 'picture', at: 'Nulle part' },
@@ -153,19 +153,6 @@ describe('nothing is to mend any more', () => {
   it('notes at the foot count as words do, in what was reckoned and in what is measured', () => {
     const slide = decks[names.indexOf('notes that take half of their slide')]!.slides[1]!
     expect(slide.height! / slide.fit!.height).toBeCloseTo(1, 1)
-  })
-})
-
-describe('slides that come late', () => {
-  const history = useHistory()
-  it('are waited for, not what stands there meanwhile', async () => {
-    const page = await history.open('#/1')
-    await page.route(/slide-\d+-[^/]*\.js/, async (route) => {
-      await new Promise(done => setTimeout(done, 500))
-      await route.continue()
-    })
-    const stops = await walkDeck(page, history.address, 7, { slide: 1, incidents: [] }, () => {}, async () => {})
-    expect(stops.filter(({ measured }) => !measured.words && measured.texts.length < 2).map(({ no }) => no)).toEqual([])
   })
 })
 
