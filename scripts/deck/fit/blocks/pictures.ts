@@ -3,6 +3,7 @@ import type { Image, ThematicBreak } from 'mdast'
 import type { Diagram, Figure, QrBlock } from '../../../model.ts'
 import type { Column, Kind, Sheet } from '../kind.ts'
 import { drawingSize, LEGIBLE, shownSize } from '../diagram-size.ts'
+import { nameOfImage } from '../inline.ts'
 import { margins } from '../kind.ts'
 import { breakSequence } from '../sequence.ts'
 import { heightOfWords } from '../words.ts'
@@ -18,8 +19,10 @@ const LEAST_DIAGRAM = 110
 /** Of the size of drawings. */
 const DOUBT = 1.1
 const QR = 176
-/** What stands for a picture that is not there. */
+/** What stands for a picture that is not there: its name in a frame, below a line that says so. */
 const FRAME = 120
+const FRAME_SIDES = 42
+const FRAME_LINE = { size: 22, leading: 1.36, gap: 4 }
 
 export const figure: Kind<Figure> = {
   measure: (node, column) => ({ height: imageHeight(node.image, column.width, PICTURE) + underHeight(node, column), ...margins(column.size, 0.7) }),
@@ -69,9 +72,10 @@ export const thematicBreak: Kind<ThematicBreak> = {
 }
 
 /** An image as CSS sizes it: what the page asks for, within the column and a greatest height. */
-export function imageHeight({ data }: Image, width: number, most: number): number {
+export function imageHeight(image: Image, width: number, most: number): number {
+  const { data } = image
   if (data?.source?.kind !== 'local')
-    return FRAME
+    return frameHeight(nameOfImage(image), width)
   const { width: own = 0, height: high = 0 } = data.source.picture ?? {}
   if (data.height?.endsWith('px'))
     return Math.min(most, Number.parseFloat(data.height))
@@ -79,6 +83,11 @@ export function imageHeight({ data }: Image, width: number, most: number): numbe
     return most
   const asked = data.width?.endsWith('%') ? width * Number.parseFloat(data.width) / 100 : data.width?.endsWith('px') ? Number.parseFloat(data.width) : own
   return Math.min(most, Math.min(asked, width) * high / own)
+}
+
+function frameHeight(name: string, width: number): number {
+  const { size, leading, gap } = FRAME_LINE
+  return Math.max(FRAME, FRAME_SIDES + leading * size + gap + heightOfWords([{ type: 'text', value: name }], width - FRAME_SIDES, { family: 'text', size, bold: true }, leading))
 }
 
 /** A drawing is scaled to what is kept free for it, which is rather too much. */
