@@ -10,6 +10,7 @@ export default antfu({
     'dist',
     'content',
     'scripts/deck/fit/faces.json',
+    'scripts/deck/fit/joins.json',
     'tests/fixtures',
     'package-lock.json',
     'docs/rules.md',

@@ -5,12 +5,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { create } from 'fontkit'
+import { measureAlone, measureJoins, STROKE } from './measure-joins.ts'
 import { projectRoot } from './project.ts'
 import { stacksFor } from './publish/fonts/families.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-const FACES_FILE = join(projectRoot, 'scripts', 'deck', 'fit', 'faces.json')
+const TABLES = join(projectRoot, 'scripts', 'deck', 'fit')
+
+/** A difference that nobody sees, in thousandths of the size. */
+const LITTLE = 15
 
 /** The faces that texts, titles and code are set in, by the names that the planner gives them. */
 const FACES = {
@@ -65,19 +69,21 @@ function measureFace(name: string, face: string): FaceWidths {
   return { kerning: kerningOf(fonts.at(-1)!, SAMPLE), characters: group(widths) }
 }
 
-/** Running text in writings whose letters join, or melt into one sign: alone they are wider. */
-const JOINED: Record<string, string> = {
-  arabic: 'تشرح هذه الصفحة كيف تثبت البرنامج على جهازك، ثم كيف تعد الخادم وتشغله بعد ذلك لجميع المستخدمين. إذا واجهتك مشكلة أثناء العمل فاطلب المساعدة من الفريق. این صفحه نشان می‌دهد که چگونه برنامه را روی رایانه خود نصب کنید و سپس آن را راه‌اندازی کنید. یہ صفحہ بتاتا ہے کہ پروگرام کو اپنے کمپیوٹر پر کیسے نصب کیا جائے۔',
-  bengali: 'এই পাতায় বলা হয়েছে কীভাবে আপনার কম্পিউটারে প্রোগ্রামটি বসাবেন এবং তারপর সার্ভার চালু করবেন। কোনো সমস্যা হলে প্রকল্পের সদস্যদের কাছে সাহায্য চান।',
-  devanagari: 'यह पृष्ठ बताता है कि अपने कंप्यूटर पर प्रोग्राम कैसे लगाएँ और फिर सर्वर कैसे चालू करें। किसी समस्या के आने पर समूह के सदस्यों से सहायता माँगें।',
-  tamil: 'உங்கள் கணினியில் நிரலை எவ்வாறு நிறுவுவது, பின்னர் சேவையகத்தை எவ்வாறு இயக்குவது என்பதை இந்தப் பக்கம் விளக்குகிறது. சிக்கல் இருந்தால் குழுவிடம் உதவி கேளுங்கள்.',
-}
-
-/** How wide each character is on average where it stands among others. */
-function widthsWithin(font: Font, text: string): Map<number, number> {
-  const { glyphs, positions } = font.layout(text)
-  const shares = glyphs.flatMap(({ codePoints }, index) => codePoints.map(code => ({ code, width: positions[index]!.xAdvance / codePoints.length })))
-  return new Map([...Map.groupBy(shares, ({ code }) => code)].map(([code, all]) => [code, all.reduce((sum, { width }) => sum + width, 0) / all.length]))
+/** The writings whose letters join or melt, each with what binds two of its letters into one sign; by the slices that hold them. */
+const JOINED: Record<string, [script: string, bond: string]> = {
+  arabic: ['Arab', ''],
+  tibetan: ['Tibt', ''],
+  devanagari: ['Deva', '\u094D'],
+  bengali: ['Beng', '\u09CD'],
+  gurmukhi: ['Guru', '\u0A4D'],
+  gujarati: ['Gujr', '\u0ACD'],
+  oriya: ['Orya', '\u0B4D'],
+  tamil: ['Taml', '\u0BCD'],
+  telugu: ['Telu', '\u0C4D'],
+  kannada: ['Knda', '\u0CCD'],
+  malayalam: ['Mlym', '\u0D4D'],
+  sinhala: ['Sinh', '\u0DCA\u200D'],
+  khmer: ['Khmr', '\u17D2'],
 }
 
 /** What none of our Latin faces has, each character from the first typeface of the stack that has it. */
@@ -87,16 +93,38 @@ function measureOthers(bold: boolean): FaceWidths {
     // Numbered slices hold characters that are as wide as they are high.
     for (const slice of (slices ?? slicesOf(name)).filter(slice => !slice.startsWith('['))) {
       const font = open(name, slice, `${weights.at(bold ? -1 : 0)}-normal`)
-      const text = JOINED[slice] ?? ''
-      const within = widthsWithin(font, text)
-      const joined = text ? kerningOf(font, text) : 1
+      const alone = JOINED[slice] ? measureAlone(font, JOINED[slice][0]) : undefined
       for (const code of font.characterSet) {
-        if (!widths.has(code) && !SQUARE.test(String.fromCodePoint(code)))
-          widths.set(code, thousandths(font, within.get(code) ?? joined * font.glyphForCodePoint(code).advanceWidth))
+        const letter = String.fromCodePoint(code)
+        if (!widths.has(code) && !SQUARE.test(letter))
+          widths.set(code, thousandths(font, alone?.get(letter) ?? font.glyphForCodePoint(code).advanceWidth))
       }
     }
   }
   return { kerning: 1, characters: group(widths) }
+}
+
+/**
+ * By how much letters differ beside their neighbours, from the first typeface that has them; bold ones differ by as much.
+ *
+ * @param scripts those to measure, by ISO 15924; all, if not said
+ */
+export function measureNeighbours(scripts?: readonly string[]): { forward: string, backward: string, together: Record<number, string> } {
+  const found = { forward: STROKE, backward: STROKE, together: new Map<string, number>() }
+  for (const { package: name, weights, slices = [] } of stacksFor('fr').text) {
+    for (const slice of slices.filter(slice => JOINED[slice] && (scripts?.includes(JOINED[slice][0]) ?? true))) {
+      const font = open(name, slice, `${weights[0]}-normal`)
+      const { together, forward, backward } = measureJoins(font, ...JOINED[slice]!)
+      for (const [text, width] of together) {
+        if (!found.together.has(text) && !Number.isNaN(width))
+          found.together.set(text, thousandths(font, width))
+      }
+      found.forward += forward.replace(new RegExp(`[${found.forward}]`, 'g'), '')
+      found.backward += backward.replace(new RegExp(`[${found.backward}]`, 'g'), '')
+    }
+  }
+  const groups = Map.groupBy([...found.together].filter(([, width]) => Math.abs(width) > LITTLE), ([, width]) => width)
+  return { ...found, together: Object.fromEntries([...groups].sort(([a], [b]) => a - b).map(([width, texts]) => [width, texts.map(([text]) => text).sort().join(' ')])) }
 }
 
 /** The table that the planner reads. */
@@ -105,6 +133,8 @@ export function measureFaces(): Record<string, FaceWidths> {
 }
 
 if (import.meta.main) {
-  writeFileSync(FACES_FILE, `${JSON.stringify(measureFaces(), null, 1)}\n`)
-  process.stdout.write(`${FACES_FILE}\n`)
+  for (const [name, table] of Object.entries({ 'faces.json': measureFaces(), 'joins.json': measureNeighbours() })) {
+    writeFileSync(join(TABLES, name), `${JSON.stringify(table, null, 1)}\n`)
+    process.stdout.write(`${join(TABLES, name)}\n`)
+  }
 }

@@ -2,10 +2,18 @@
 import { expect, it } from 'vitest'
 import faces from '../../scripts/deck/fit/faces.json' with { type: 'json' }
 import { widthOf } from '../../scripts/deck/fit/faces.ts'
-import { measureFaces } from '../../scripts/measure-fonts.ts'
+import joins from '../../scripts/deck/fit/joins.json' with { type: 'json' }
+import { measureFaces, measureNeighbours } from '../../scripts/measure-fonts.ts'
 
 it('is what `npm run measure-fonts` makes of the fonts', () => {
   expect(faces).toEqual(measureFaces())
+}, 60_000)
+
+it('is told what letters that join or melt differ by, as the fonts have it', () => {
+  const [arabic, gujarati] = ['Arab', 'Gujr'].map(script => measureNeighbours([script])) as [ReturnType<typeof measureNeighbours>, ReturnType<typeof measureNeighbours>]
+  expect(joins).toMatchObject({ forward: arabic.forward, backward: arabic.backward })
+  for (const [width, texts] of [arabic, gujarati].flatMap(({ together }) => Object.entries(together)))
+    expect((joins.together as Record<string, string>)[width]!.split(' ')).toEqual(expect.arrayContaining(texts.split(' ')))
 }, 60_000)
 
 it('adds widths up, in any writing', () => {

@@ -74,7 +74,7 @@ describe('pictures in one paragraph', () => {
 
 describe('what cannot be broken', () => {
   it('is known by its height, so that nobody is blamed for the room before it', () => {
-    const [first] = slidesOf(`${sentences(5)}\n\n### Suite\n\n#### Fin\n\nVoici :\n\n${code(3).replaceAll('commande', 'une commande trop longue pour une seule ligne, '.repeat(4))}\n\n${sentences(9)}`)
+    const [first] = slidesOf(`${sentences(5)}\n\n### Suite\n\n#### Fin\n\nVoici :\n\n$$\n\\begin{pmatrix} ${Array.from({ length: 11 }, (_, no) => no).join(' \\\\ ')} \\end{pmatrix}\n$$\n\n${sentences(9)}`)
     expect(shareOf(first!)).toBeLessThan(0.6)
     expect(first!.fit!.height + first!.fit!.next!).toBeGreaterThan(first!.fit!.room)
   })

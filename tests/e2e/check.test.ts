@@ -8,7 +8,7 @@ import { readPngSize } from './support/pages.ts'
 import { listFiles, makeTemporary, run } from './support/project.ts'
 
 interface Message { file: string, line: number, rule: string, severity: string, reason: string, slide?: number, click?: number, measured?: string }
-interface Report { decks: { slug: string, slides: { no: number, kind: string, origin: { line: number }, part?: number[], fill?: number, height?: number }[], messages: Message[], estimate?: { medianError: number } }[] }
+interface Report { decks: { slug: string, slides: { no: number, kind: string, origin: { line: number }, part?: number[], fill?: number, height?: number, fit?: { height: number } }[], messages: Message[], estimate?: { medianError: number } }[] }
 
 /** A slide of a deck written by hand, and what is to be found on it: rule, what was measured, and words of its line. */
 interface Case { body: string, rule?: string, measured?: string | RegExp, at?: string, click?: number, front?: string }
@@ -29,6 +29,8 @@ const cases: Record<string, Case> = {
   'small code': { body: '<p><code style="font-size: 13px">ls -l</code></p>', rule: 'small-text', measured: '13.0 px', at: 'ls -l' },
   'faint text': { body: '<p style="color: #aaaaaa">Un texte pâle.</p>', rule: 'contrast', measured: '2.32:1', at: 'pâle' },
   'text that is faint over another ground only': { body: '<div style="position: relative"><div style="position: absolute; inset: 0; background: #b30062"></div><p style="position: relative; color: #263238">Sombre sur sombre.</p></div>', rule: 'contrast', measured: /^[12]\.\d\d:1$/, at: 'Sombre sur' },
+  'a thin line across letters, which do not stand on it': { body: '<svg viewBox="0 0 300 60" style="width: 300px"><rect width="300" height="60" fill="#ffffff" /><line x1="0" x2="300" y1="34" y2="34" stroke="#263238" stroke-width="1" /><text x="150" y="40" text-anchor="middle" font-size="22" fill="#263238">Un mot barré</text></svg>' },
+  'light text under a click, in a dark room only': { body: '<p v-click>Un.</p>\n\n<p v-click style="background: #ffffff">Lisible le jour seulement.</p>', rule: 'contrast', measured: /^1\.\d\d:1$/, at: 'jour seulement', click: 2 },
   'a character of no typeface': { body: 'Un signe d’Égypte : 𓀀.', rule: 'missing-glyph', measured: '𓀀', at: 'Égypte' },
   'a picture blown up': { body: '<img src="./defauts.assets/small.png" alt="Un petit carré" style="width: 100px">', rule: 'picture', measured: '5.0 times', at: 'petit carré' },
   'a picture that is not there': { body: '<img :src="\'./nulle-part.png\'" alt="Nulle part">', rule: 'picture', at: 'Nulle part' },
@@ -124,6 +126,7 @@ const mended: Record<string, string> = {
 const pages: Record<string, string> = {
   'a title of one long word': `---\ntitle: "\`EXEMPLE_ORGANISATION_DEPOT_DOSSIER_OPTION(expression)\`"\nmath: true\n---\n\n${Object.values(mended).join('\n\n')}`,
   'a tall picture under a long title': '---\ntitle: Un titre de couverture qui prend deux lignes\n---\n\n![Un dégradé](haute.png)\n\n## Un\n\nTexte.',
+  'notes that take half of their slide': `---\ntitle: Notes\n---\n\n## Un\n\nUne phrase[^1], puis une autre[^2].\n\n[^1]: ${SENTENCE.repeat(4)}\n[^2]: ${SENTENCE.repeat(5)}`,
   'a description that is longer than a cover': `---\ntitle: Longue\ndescription: "${SENTENCE.repeat(24)}"\n---\n\nTexte.`,
 }
 
@@ -145,6 +148,11 @@ describe('nothing is to mend any more', () => {
     const { messages, slides } = decks[names.indexOf(name)]!
     expect(messages).toEqual([])
     expect(slides.length).toBeGreaterThan(name === names[0] ? Object.keys(mended).length : 1)
+  })
+
+  it('notes at the foot count as words do, in what was reckoned and in what is measured', () => {
+    const slide = decks[names.indexOf('notes that take half of their slide')]!.slides[1]!
+    expect(slide.height! / slide.fit!.height).toBeCloseTo(1, 1)
   })
 })
 

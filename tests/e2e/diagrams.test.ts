@@ -20,6 +20,7 @@ const diagrams: Record<string, { source: string, words: string[], folds?: boolea
   'states': { source: 'stateDiagram-v2\n[*] --> Brouillon\nBrouillon --> Relecture\nRelecture --> Accord\nAccord --> Publié\nPublié --> Archivé\nArchivé --> [*]', words: ['Brouillon', 'Archivé'] },
   'a state that is described': { source: 'stateDiagram-v2\nstate Accueil\nAccueil : On entre\nAccueil : On boit un café\nAccueil --> Salle', words: ['On boit un café', 'Salle'] },
   'a small sequence': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour Bob, comment vas-tu ?\nBob-->>Alice: Très bien', words: ['Alice', 'Bob', 'Très bien'] },
+  'a message to itself': { source: 'sequenceDiagram\nAlice->>Bob: Bonjour\nBob->>Bob: Je réfléchis\nBob-->>Alice: Oui', words: ['Bonjour', 'Je réfléchis'] },
   'a long sequence': { source: `sequenceDiagram\n${Array.from({ length: 12 }, (_, no) => `A->>B: message ${no}`).join('\n')}`, words: ['message 0', 'message 11'], slides: 2 },
   'words across a lane': { source: 'sequenceDiagram\nparticipant A as Accueil\nparticipant B as Bureau\nA->>B: Bonjour\nloop le soir\nB->>B: On compte ce qui est là\nend', words: ['On compte ce qui est là'] },
   'a plan': { source: 'gantt\ndateFormat YYYY-MM-DD\nsection Étude\nInventaire :a, 2024-01-01, 20d\nChoix :after a, 15d', words: ['Étude', 'Inventaire', 'Choix'] },

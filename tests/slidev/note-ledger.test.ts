@@ -17,6 +17,7 @@ describe('the ledger of footnotes', () => {
     ['a slide that goes on and has a heading of its own', `## Un\n\n${long}\n\n### Deux\n\nA.`],
     ['a note that nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n[^b]: Orpheline.'],
     ['a note that only a note calls which nobody calls', '## Un\n\nA[^a].\n\n[^a]: Note.\n\n[^b]: Orpheline[^c].\n\n[^c]: Dernière.'],
+    ['a note that goes on between the words of its slides', `## Un[^a]\n\n${'Une phrase qui remplit sa ligne. '.repeat(28)}\n\n${'Une autre, qui passe à la suite. '.repeat(12)}\n\n[^a]: ${'Une note de deux lignes, sans place. '.repeat(8)}`],
   ])('finds nothing lost of %s', (_, body) => {
     expect(convert(body).messages.filter(({ ruleId }) => ruleId === 'lost-words')).toEqual([])
   })

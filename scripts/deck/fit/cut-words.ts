@@ -1,13 +1,16 @@
 // Words in two: at the end of a sentence, else of a word, through the marks around them.
 import type { PhrasingContent } from 'mdast'
+import { partsOf } from './turns.ts'
 
 /** What stands for something that is no text: it is never cut. */
 const OBJECT = '\uFFFC'
 const MARKS = new Set(['strong', 'emphasis', 'delete', 'link'])
-const SENTENCE = /[.!?…]["'»”’)\]]*(?=\s)|[。！？][」』）]*/gu
+/** In any writing; some leave no blank after it. */
+const SENTENCE = /[\p{STerm}…\u0F0D\u0F0E]["'»”’)\]]*(?=\s)|[。！？｡\u104B\u1362\u17D4\u17D5][」』）]*/gu
 /** Points that end a word that was cut short, not a sentence. */
 const SHORTENED = /(?:^|[\s(["'«“])(?:e\.g|i\.e|p\. ex|par ex|ex|cf|vs|approx|ca|env|fig|no|nos|art|chap|vol|pp?|resp|Mr?s?|Dr|St|\p{Lu})\.$/u
-const WORD = /\s+|(?<=[\u3000-\u9FFF])(?![、。，！？：；）」』】》])/gu
+/** A line turns here, a slide does not. */
+const WITHIN_WORD = /[-\u2010\u2013\u2014]$/
 const LETTER = /\P{M}\p{M}*/gu
 
 /** The text of some words, as long as {@link lengthOf} says. */
@@ -28,7 +31,16 @@ export function endsOfSentences(nodes: readonly PhrasingContent[]): number[] {
 
 /** Where words end, in order. */
 export function endsOfWords(nodes: readonly PhrasingContent[]): number[] {
-  return [...linear(nodes).matchAll(WORD)].map(({ index }) => index).filter(index => index > 0)
+  const text = linear(nodes).replace(/\s/g, ' ')
+  const ends: number[] = []
+  let at = 0
+  for (const part of partsOf(text)) {
+    const end = at + part.trimEnd().length
+    at += part.length
+    if (end > 0 && at < text.length && !WITHIN_WORD.test(part))
+      ends.push(end)
+  }
+  return ends
 }
 
 /** Where letters end, in order: for a word that no slide holds. */

@@ -1,6 +1,7 @@
 // How wide a text is in a typeface of ours: the sum of its characters, from a table made of the fonts that ship.
 // The table is made by `npm run measure-fonts`.
 import faces from './faces.json' with { type: 'json' }
+import { joinedWidth } from './joins.ts'
 
 export type Face = 'text' | 'text-bold' | 'text-italic' | 'text-bold-italic' | 'title' | 'subtitle' | 'code' | 'vietnamese' | 'vietnamese-bold'
 
@@ -57,5 +58,5 @@ export function widthOf(text: string, face: Face, size: number): number {
     else if (unit < 0xDC00 || unit > 0xDFFF)
       other += widthOfOther(unit, face)
   }
-  return (own * kerning + other) * size / 1000
+  return (own * kerning + other + joinedWidth(text)) * size / 1000
 }

@@ -4,6 +4,8 @@ import type { Box, Broken, Column, Fit, Measuring, Sheet } from './kind.ts'
 import { kindOf } from './blocks/index.ts'
 import { flowBoxes, isShown, mayEnd } from './kind.ts'
 
+/** In any writing. */
+const COLON = /[:：\u1366\u17D6]\s*$/
 /** So much is left empty rather than break anything. */
 const SMALL = 0.25
 /** What takes so much of a slide is short. */
@@ -49,7 +51,7 @@ function* boxesOf(nodes: readonly RootContent[], column: Column, above?: Box): G
 
 /** Whether a block may not be the last of a slide: what follows belongs to it. */
 export function leadsOn(node: RootContent): boolean {
-  return node.type === 'heading' || (node.type === 'paragraph' && /[:：]\s*$/.test(lastText(node)))
+  return node.type === 'heading' || (node.type === 'paragraph' && COLON.test(lastText(node)))
 }
 
 function lastText(node: Paragraph): string {

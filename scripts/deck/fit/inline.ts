@@ -1,5 +1,5 @@
 // The words of a paragraph as the pieces that a line is made of: texts in their typefaces, boxes, and line ends.
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Image, Nodes, PhrasingContent } from 'mdast'
 import type { Picture } from '../../model.ts'
 import type { Face } from './faces.ts'
 import { isSign } from '../../model.ts'
@@ -17,6 +17,15 @@ export interface TextStyle { family: 'text' | 'title' | 'subtitle', size: number
 
 const SIZE_OF_CODE = 0.88
 const HEIGHT_OF_CAPITALS = 0.7
+/** Badges and keys are smaller than the words around them, but not too small to be read. */
+const SMALLER = 0.82
+const LEAST_BADGE = 16
+const LEAST_KEY = 14
+
+/** What stands for a picture that is not there. */
+export function nameOfImage({ alt, url }: Image): string {
+  return alt || url.split(/[?#]/)[0]!.split('/').at(-1)!
+}
 
 /** The pieces of some words. */
 export function piecesOf(nodes: readonly PhrasingContent[], style: TextStyle): Piece[] {
@@ -45,19 +54,19 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
     case 'icon':
       return [gap(1.05 * size)]
     case 'badge':
-      return [gap(0.45 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size, bold: true }), gap(0.45 * size + 2)]
+      return [gap(0.45 * size + 2), ...piecesOf(node.children, { ...style, size: Math.max(LEAST_BADGE, SMALLER * size), bold: true }), gap(0.45 * size + 2)]
     case 'term':
       return [...piecesOf(node.children, { ...style, bold: true }), text(` (${node.meaning})`, style)]
     case 'footnoteReference':
       return [text(node.label ?? node.identifier, { ...style, size: 0.72 * size, bold: true })]
     case 'element':
       return node.tag === 'kbd'
-        ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: 0.82 * size }), gap(0.33 * size + 2)]
+        ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: Math.max(LEAST_KEY, SMALLER * size) }), gap(0.33 * size + 2)]
         : piecesOf(node.children, node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
     case 'image':
       // Where it is not there, its name stands for it.
       if (node.data?.source?.kind !== 'local')
-        return [text(node.alt || node.url.split(/[?#]/)[0]!.split('/').at(-1)!, { ...style, bold: true })]
+        return [text(nameOfImage(node), { ...style, bold: true })]
       if (isSign(node) && style.family === 'text') {
         const { width, height } = (node.data.source as { picture: Picture }).picture
         return [{ kind: 'box', width, height }]

@@ -1,6 +1,7 @@
-// How many lines some words take, breaking where a browser breaks them.
+// How many lines some words take.
 import type { Piece } from './inline.ts'
 import { widthOf } from './faces.ts'
+import { partsOf } from './turns.ts'
 
 /** What does not break: a word with the blank after it. `blank` is the width of that blank, which a line's end swallows. */
 interface Unit { width: number, blank: number, height: number, lineEnd: boolean, letters: number }
@@ -8,28 +9,9 @@ interface Unit { width: number, blank: number, height: number, lineEnd: boolean,
 /** A browser's line is as long as its letters; ours may be wrong by so much, and is rather too long. */
 const DOUBT = 0.995
 
-/** After a blank, after a hyphen within a word, after a dash. */
-const AFTER_SIGN = /(?<=[ \u2000-\u2006\u2008-\u200B\u3000])|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])/u
-/** Between Han and Kana letters, but before none of the signs that may not begin a line. Hangul breaks between words. */
-const SQUARE = /(?<=[\u2E80-\u3007\u3012-\u9FFF\uF900-\uFAFF\uFF01-\uFF60])(?![\s\p{P}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]|$)/u
-const BREAK = new RegExp(`${AFTER_SIGN.source}|${SQUARE.source}`, 'u')
-/** Without any of these a text breaks at its blanks alone, as most do. */
-const SIGN = /[-\u2000-\u2014\u2E80-\uFFFF]/
 const AFTER_BLANK = /(?<= )/
 /** Code turns after every hyphen, and before a bracket after a stop. */
 const IN_CODE = /(?<=[ -])|(?<=\?)\b|(?<=[.,:;!?])(?=[([{])/
-/** Written without blanks between words. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-let segmenter: Intl.Segmenter | undefined
-
-function partsOf(text: string): string[] {
-  if (!UNSPACED.test(text))
-    return text.split(SIGN.test(text) ? BREAK : AFTER_BLANK)
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
-  return [...segmenter.segment(text)].map(({ segment }) => segment)
-}
-
 /** Words as units: one that two pieces share (`**a**b`) is one. Code is one, too, where it has room on a line; else it is broken as words are. */
 function unitsOf(pieces: readonly Piece[], room: number): Unit[] {
   const units: Unit[] = []

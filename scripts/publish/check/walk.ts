@@ -73,7 +73,7 @@ async function settle({ no, patience }: { no: number, patience: number }): Promi
   const isThere = (): boolean => {
     const slide = document.querySelector(`#slide-content .slidev-page-${no}`)
     return slide !== null && slide.checkVisibility() && slide.childElementCount > 0
-      && !slide.querySelector('[data-diapo-pending]')
+      && !slide.querySelector('[data-diapo-pending], .slidev-slide-loading')
       && [...slide.querySelectorAll('.picture, .way-picture')].every(picture => picture.childElementCount > 0)
       && [...slide.querySelectorAll('img')].every(({ complete }) => complete)
   }

@@ -1,10 +1,11 @@
 // Code: long lines turn; it is broken between lines, best at an empty one, and goes on with its numbers and its file name.
 import type { Code } from 'mdast'
-import type { Column, Kind } from '../kind.ts'
+import type { Broken, Column, Kind } from '../kind.ts'
 import type { Setting } from '../setting.ts'
 import { MANY, mayEnd } from '../kind.ts'
+import { sum } from '../sum.ts'
 
-/** Fewer lines are not worth a break. */
+/** Fewer rows are not worth a break; a line that turns takes several. */
 const FEW = 3
 const VERY_FEW = 2
 /** What stands beside the lines: padding and border. */
@@ -13,19 +14,26 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60
 
 export const code: Kind<Code> = {
   measure: (node, column) => {
-    const lines = node.value === '' ? 0 : codeLines(node, column).reduce((sum, count) => sum + count, 0)
+    const lines = node.value === '' ? 0 : sum(codeLines(node, column))
     return { height: frameOf(node, column.setting) + lines * column.setting.codeLine, before: 6, after: 12 }
   },
   break: (node, room, column, fit) => {
     const few = fit.eager ? VERY_FEW : FEW
+    const { codeLine } = column.setting
+    const frame = frameOf(node, column.setting)
     const heights = codeLines(node, column)
     const lines = node.value.split('\n', heights.length + few)
     /** Where each line begins. */
-    const tops = [frameOf(node, column.setting)]
-    while (tops.length <= heights.length && tops.at(-1)! + heights[tops.length - 1]! * column.setting.codeLine <= room)
-      tops.push(tops.at(-1)! + heights[tops.length - 1]! * column.setting.codeLine)
-    const count = Math.min(tops.length - 1, lines.length - few)
-    if (count < few)
+    const tops = [frame]
+    while (tops.length <= heights.length && tops.at(-1)! + heights[tops.length - 1]! * codeLine <= room)
+      tops.push(tops.at(-1)! + heights[tops.length - 1]! * codeLine)
+    let count = tops.length - 1
+    if (count < heights.length && frame + heights[count]! * codeLine > fit.whole)
+      return brokenLine(node, count, room - tops[count]!, column)
+    const rows = (from: number, to?: number): number => sum(heights.slice(from, to)) + (to === undefined ? lines.length - heights.length : 0)
+    while (count > 0 && rows(count) < few)
+      count--
+    if (rows(0, count) < few)
       return undefined
     const end = bestEnd(lines, few, count, end => mayEnd(room - tops[end]!, fit))
     const head = lines.slice(0, end).join('\n')
@@ -61,11 +69,31 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }
 
+/** A line that is higher than a slide goes on on the next one, under its own number. */
+function brokenLine(node: Code, at: number, room: number, column: Column): Broken | undefined {
+  const lines = node.value.split('\n')
+  const long = lines[at]!
+  const most = Math.floor(room / column.setting.codeLine)
+  if (most < VERY_FEW)
+    return at >= VERY_FEW ? [[partOf(node, lines.slice(0, at).join('\n'), 0, at)], [partOf(node, lines.slice(at).join('\n'), at)]] : undefined
+  let end = most * lettersOf(node, column)
+  while (linesOf(long.slice(0, end), lettersOf(node, column)) > most)
+    end -= Math.ceil(end / 50)
+  const blank = long.lastIndexOf(' ', end - 1) + 1
+  end = blank > 0.7 * end ? blank : end
+  return [[partOf(node, [...lines.slice(0, at), long.slice(0, end)].join('\n'), 0, at + 1)], [partOf(node, [long.slice(end), ...lines.slice(at + 1)].join('\n'), at)]]
+}
+
 /** How high each line of code is, in lines of the typeface. */
-function codeLines({ value, data }: Code, { width, setting }: Column): number[] {
+function codeLines(node: Code, column: Column): number[] {
+  const letters = lettersOf(node, column)
+  return node.value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+}
+
+/** How many letters a line has room for. */
+function lettersOf({ data }: Code, { width, setting }: Column): number {
   const numbers = data?.firstLine === undefined ? 0 : 3.2 * setting.code
-  const letters = Math.max(8, Math.floor((width - CODE_SIDES - numbers) / (0.6 * setting.code)))
-  return value.split('\n', MANY).map(line => linesOf(line.trimEnd(), letters))
+  return Math.max(8, Math.floor((width - CODE_SIDES - numbers) / (0.6 * setting.code)))
 }
 
 /** What stands around the lines: padding, border and file name. */

@@ -26,7 +26,7 @@ function entries(children: readonly FileEntry[], fits: (children: FileEntry[]) =
   count = count < 0 ? children.length - 1 : count
   const before = children.slice(0, count)
   const next = children[count]!
-  const broken = next.children.length > 1 ? entries(next.children, part => fits([...before, { ...next, children: part }])) : undefined
+  const broken = next.children.length > 0 ? entries(next.children, part => fits([...before, { ...next, children: part }])) : undefined
   if (broken)
     return [[...before, { ...next, children: broken[0] }], [{ ...next, children: broken[1] }, ...children.slice(count + 1)]]
   return count > 0 ? [before, children.slice(count)] : undefined

@@ -16,7 +16,7 @@ export const paragraph: Kind<Paragraph> = {
   break: (node, room, column, fit) => {
     const [only] = node.children
     if (only?.type === 'image' && node.children.length === 1) {
-      const image = scaled(only, room, column.width)
+      const image = scaled(only, room, column.width, fit)
       return image && [[{ ...node, children: [image] }], []]
     }
     if (node.children.length > 1 && node.children.some(isPicture))

@@ -1,8 +1,9 @@
 // What is drawn: images, figures, diagrams, codes to point a telephone at, rules.
 import type { Image, ThematicBreak } from 'mdast'
 import type { Diagram, Figure, QrBlock } from '../../../model.ts'
-import type { Column, Kind } from '../kind.ts'
+import type { Column, Kind, Sheet } from '../kind.ts'
 import { drawingSize, LEGIBLE, shownSize } from '../diagram-size.ts'
+import { nameOfImage } from '../inline.ts'
 import { margins } from '../kind.ts'
 import { breakSequence } from '../sequence.ts'
 import { heightOfWords } from '../words.ts'
@@ -18,13 +19,15 @@ const LEAST_DIAGRAM = 110
 /** Of the size of drawings. */
 const DOUBT = 1.1
 const QR = 176
-/** What stands for a picture that is not there. */
+/** What stands for a picture that is not there: its name in a frame, below a line that says so. */
 const FRAME = 120
+const FRAME_SIDES = 42
+const FRAME_LINE = { size: 22, leading: 1.36, gap: 4 }
 
 export const figure: Kind<Figure> = {
   measure: (node, column) => ({ height: imageHeight(node.image, column.width, PICTURE) + underHeight(node, column), ...margins(column.size, 0.7) }),
-  break: (node, room, column) => {
-    const image = scaled(node.image, room - underHeight(node, column), column.width)
+  break: (node, room, column, sheet) => {
+    const image = scaled(node.image, room - underHeight(node, column), column.width, sheet)
     return image && [[{ ...node, image }], []]
   },
 }
@@ -35,14 +38,19 @@ function underHeight({ title, caption }: Figure, { width, setting }: Column): nu
   return lines.length > 0 ? lines.reduce((sum, line) => sum + line, 6) : 0
 }
 
+/** Whether so much is what a slide has at most: what is drawn is rather small than cut. */
+function isMost(room: number, { whole }: Sheet): boolean {
+  return room >= 0.75 * whole
+}
+
 /**
- * A picture that would leave a slide half empty is set smaller, if it stays large enough to be seen.
+ * A picture that would leave a slide half empty is set smaller, if it stays large enough to be seen, or has all the room there is.
  *
  * @returns undefined where it would be too small, and where nobody knows how large it is
  */
-export function scaled(image: Image, room: number, width: number): Image | undefined {
+export function scaled(image: Image, room: number, width: number, sheet: Sheet): Image | undefined {
   const own = imageHeight(image, width, PICTURE)
-  return image.data?.source?.kind === 'local' && room >= Math.max(LEAST_PICTURE, own / 2) ? { ...image, data: { ...image.data, height: `${Math.floor(room)}px` } } : undefined
+  return image.data?.source?.kind === 'local' && (room >= Math.max(LEAST_PICTURE, own / 2) || isMost(room, sheet)) ? { ...image, data: { ...image.data, height: `${Math.floor(room)}px` } } : undefined
 }
 
 export const qr: Kind<QrBlock> = {
@@ -51,11 +59,11 @@ export const qr: Kind<QrBlock> = {
 
 export const diagram: Kind<Diagram> = {
   measure: (node, { width, size }) => ({ height: diagramHeight(node, width), ...margins(size, 0.6) }),
-  break: (node, room, { width }) => {
+  break: (node, room, { width }, sheet) => {
     const parts = isLongSequence(node, width) ? breakSequence(node.value, part => DOUBT * LEGIBLE * drawingSize(part)!.height <= room) : undefined
     if (parts)
       return [[{ ...node, value: parts[0] }], [{ ...node, value: parts[1] }]]
-    return room >= Math.max(LEAST_PICTURE, 0.75 * Math.min(LARGE_DIAGRAM, diagramHeight(node, width))) ? [[{ ...node, height: Math.floor(room) }], []] : undefined
+    return room >= Math.max(LEAST_PICTURE, 0.75 * Math.min(LARGE_DIAGRAM, diagramHeight(node, width))) || isMost(room, sheet) ? [[{ ...node, height: Math.floor(room) }], []] : undefined
   },
 }
 
@@ -64,14 +72,22 @@ export const thematicBreak: Kind<ThematicBreak> = {
 }
 
 /** An image as CSS sizes it: what the page asks for, within the column and a greatest height. */
-export function imageHeight({ data }: Image, width: number, most: number): number {
+export function imageHeight(image: Image, width: number, most: number): number {
+  const { data } = image
   if (data?.source?.kind !== 'local')
-    return FRAME
+    return frameHeight(nameOfImage(image), width)
   const { width: own = 0, height: high = 0 } = data.source.picture ?? {}
+  if (data.height?.endsWith('px'))
+    return Math.min(most, Number.parseFloat(data.height))
   if (own === 0)
     return most
   const asked = data.width?.endsWith('%') ? width * Number.parseFloat(data.width) / 100 : data.width?.endsWith('px') ? Number.parseFloat(data.width) : own
-  return Math.min(most, data.height?.endsWith('px') ? Number.parseFloat(data.height) : Math.min(asked, width) * high / own)
+  return Math.min(most, Math.min(asked, width) * high / own)
+}
+
+function frameHeight(name: string, width: number): number {
+  const { size, leading, gap } = FRAME_LINE
+  return Math.max(FRAME, FRAME_SIDES + leading * size + gap + heightOfWords([{ type: 'text', value: name }], width - FRAME_SIDES, { family: 'text', size, bold: true }, leading))
 }
 
 /** A drawing is scaled to what is kept free for it, which is rather too much. */

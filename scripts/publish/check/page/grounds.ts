@@ -13,10 +13,14 @@ export function layersBehind({ element, rects }: FoundText): { element: Element,
       chain.push(at)
     return chain
   }
-  return (own < 0 ? ancestors() : hit.slice(own)).map((layer) => {
+  return (own < 0 ? ancestors() : hit.slice(own)).flatMap((layer) => {
     if (!(layer instanceof SVGGeometryElement))
       return { element: layer, line: false }
-    return { element: layer, line: !layer.isPointInFill(point.matrixTransform(layer.getScreenCTM()!.inverse())) }
+    const matrix = layer.getScreenCTM()!
+    const line = !layer.isPointInFill(point.matrixTransform(matrix.inverse()))
+    // A thin line crosses letters; it is not what they stand on.
+    const isThin = line && Number.parseFloat(getComputedStyle(layer).strokeWidth) * Math.hypot(matrix.a, matrix.b) < height / 2
+    return isThin ? [] : { element: layer, line }
   })
 }
 
