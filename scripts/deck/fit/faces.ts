@@ -10,9 +10,15 @@ interface Widths { kerning: number, of: Uint16Array }
 
 const NONE = 0xFFFF
 
-/** Han, Kana and pictures are as wide as they are high. */
+/** Han and Kana are as wide as they are high. */
 const SQUARE = 1000
 const HANGUL = 920
+/** Every picture of Noto Emoji, which draws what is one by nature or asks to be one. */
+const PICTURE = 1270
+const IS_PICTURE = /\p{Emoji_Presentation}/u
+const [AS_TEXT, AS_PICTURE] = [0xFE0E, 0xFE0F]
+/** What follows belongs to the picture before: a colour of skin, or another picture that is joined to it. */
+const [SKIN, JOINER] = [0x1F3FB, 0x200D]
 const BOLD = new Set<Face>(['text-bold', 'text-bold-italic', 'title', 'subtitle', 'vietnamese-bold'])
 
 const tables = new Map<Face | Others, Widths>()
@@ -35,6 +41,18 @@ function tableOf(face: Face | Others): Widths {
   return table
 }
 
+/** The width of a picture; undefined for what is none. */
+function widthOfPicture(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at)
+  if (unit === AS_TEXT || unit === AS_PICTURE)
+    return 0
+  const isPicture = unit >= 0xD83C && unit <= 0xD83E ? true : unit >= 0x2000 && unit < 0x3300 && (text.charCodeAt(at + 1) === AS_PICTURE || IS_PICTURE.test(text[at]!))
+  if (!isPicture)
+    return undefined
+  const code = text.codePointAt(at)!
+  return (code >= SKIN && code < SKIN + 5) || text.charCodeAt(at - 1) === JOINER ? 0 : PICTURE
+}
+
 function widthOfOther(unit: number, face: Face): number {
   const width = tableOf(BOLD.has(face) ? 'others-bold' : 'others').of[unit]!
   return width !== NONE ? width : unit >= 0xAC00 && unit <= 0xD7A3 ? HANGUL : SQUARE
@@ -53,7 +71,10 @@ export function widthOf(text: string, face: Face, size: number): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const width = of[unit]!
-    if (width !== NONE)
+    const picture = unit < 0x2000 ? undefined : widthOfPicture(text, at)
+    if (picture !== undefined)
+      other += picture
+    else if (width !== NONE)
       own += width
     else if (unit < 0xDC00 || unit > 0xDFFF)
       other += widthOfOther(unit, face)

@@ -13,7 +13,7 @@ export type Piece
     | { kind: 'break' }
 
 /** How words are set where no mark says otherwise; `code` is the size of code among them. */
-export interface TextStyle { family: 'text' | 'title' | 'subtitle', size: number, code?: number, bold?: boolean, italic?: boolean, letter?: number }
+export interface TextStyle { family: 'text' | 'title' | 'subtitle' | 'code', size: number, code?: number, bold?: boolean, italic?: boolean, letter?: number }
 
 const SIZE_OF_CODE = 0.88
 const HEIGHT_OF_CAPITALS = 0.7
@@ -61,8 +61,8 @@ function piecesOfNode(node: PhrasingContent, style: TextStyle): Piece[] {
       return [text(node.label ?? node.identifier, { ...style, size: 0.72 * size, bold: true })]
     case 'element':
       return node.tag === 'kbd'
-        ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, size: Math.max(LEAST_KEY, SMALLER * size) }), gap(0.33 * size + 2)]
-        : piecesOf(node.children, node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
+        ? [gap(0.33 * size + 2), ...piecesOf(node.children, { ...style, family: 'code', size: Math.max(LEAST_KEY, SMALLER * size) }), gap(0.33 * size + 2)]
+        : piecesOf(node.children, node.tag === 'samp' ? { ...style, family: 'code' } : node.tag === 'sub' || node.tag === 'sup' ? { ...style, size: 0.72 * size } : style)
     case 'image':
       // Where it is not there, its name stands for it.
       if (node.data?.source?.kind !== 'local')
