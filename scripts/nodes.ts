@@ -81,9 +81,10 @@ export interface QrBlock extends Node { type: 'qr', value: string, caption: Phra
 
 /**
  * A table that is not left to the browser: with the columns of the slides before, in closer columns, or each row as a record;
- * `columns` are their widths in CSS pixels.
+ * `columns` are their widths in CSS pixels. Of records it is one number, how many fields stand side by side; `wide` are those, counted
+ * from 0, that have the whole width.
  */
-export interface WideTable extends MdastParent { type: 'wideTable', form: 'usual' | 'close' | 'records', columns?: number[], children: [Table] }
+export interface WideTable extends MdastParent { type: 'wideTable', form: 'usual' | 'close' | 'records', columns?: number[], wide?: number[], children: [Table] }
 
 /** Words and what they mean. */
 export interface DefinitionList extends MdastParent { type: 'definitionList', children: (DefinitionTerm | DefinitionDescription)[] }

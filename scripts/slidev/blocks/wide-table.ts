@@ -4,4 +4,4 @@ import type { WideTable } from '../../model.ts'
 import { writeBlocks, writeComponent } from '../component.ts'
 
 export const wideTable: Handle = (node: WideTable, _parent, state, info) =>
-  writeComponent('DiapoTable', { form: node.form, columns: node.columns?.join(' ') }, [], writeBlocks(node.children, state, info), state, info)
+  writeComponent('DiapoTable', { form: node.form, columns: node.columns?.join(' '), wide: node.wide?.join(' ') || undefined }, [], writeBlocks(node.children, state, info), state, info)
