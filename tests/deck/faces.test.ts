@@ -22,5 +22,8 @@ it('adds widths up, in any writing', () => {
   expect(widthOf('สวัสดี', 'text', 20)).toBeGreaterThan(20)
   // As a browser measures it in Noto Sans, which Vietnamese is set in as a whole.
   expect(Math.abs(widthOf('Hướng dẫn này giải thích cách cài đặt phần mềm trên máy chủ của bạn', 'vietnamese', 22) - 735.9)).toBeLessThan(5)
+  // Noto Emoji's pictures; what turns or joins them adds nothing.
+  for (const picture of ['🧩', '✅', '⭐', '☑️', '🛠️', '👩🏽‍💻'])
+    expect(widthOf(picture, 'text', 20), picture).toBeCloseTo(25.4)
   expect(widthOf('iii', 'text', 20)).toBeLessThan(widthOf('mmm', 'text', 20))
 })

@@ -22,6 +22,8 @@ export const kindsOfText: Record<string, (count: number) => string> = {
   'rows of long code': count => `| Option | Ce qu’elle fait | Valeur |\n| - | - | - |\n${repeat(count, no => `| \`--organisation.depot.dossier.option-tres-longue-${no}\` | ${SENTENCE} | \`hebergement.exemple.org/chemin/${no}\` |`)}`,
   'rows of twelve columns': count => `| ${repeat(12, no => `Colonne ${no}`, ' | ')} |\n|${' - |'.repeat(12)}\n${repeat(count, no => `| ligne ${no} |${' hébergement |'.repeat(11)}`)}`,
   'records of many fields': count => `| ${repeat(25, no => `Colonne ${no}`, ' | ')} |\n|${' - |'.repeat(25)}\n${repeat(count, no => `| ligne ${no} |${' un champ |'.repeat(24)}`)}`,
+  'records in a callout in a list': count => `- Un\n\n  > [!NOTE]\n  > | ${repeat(9, no => `Colonne ${no}`, ' | ')} |\n  > |${' - |'.repeat(9)}\n${repeat(count, no => `  > | \`organisation.depot-${no}\` |${' hébergement-mutualisé |'.repeat(7)} ${SENTENCE} |`)}`,
+  'signs and keys': count => repeat(count, no => `- ${'🧩 💎 🛠️ ☑️ ⭐ 👩🏽‍💻 '.repeat(4)}<kbd>Ctrl</kbd>+<kbd>Alt</kbd>+<kbd>Suppr</kbd>, <kbd>Échap</kbd> : ${words(no)}`),
   'rows of much text': count => `| Quoi | Pourquoi | Combien |\n| - | - | - |\n${repeat(count, no => `| Point ${no} | ${repeat(4, () => SENTENCE, ' ')} | ${no} |`)}`,
   'quoted paragraphs': count => repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n'),
   'a callout': count => `> [!NOTE]\n${repeat(count, no => `> ${SENTENCE} ${no}`, '\n>\n')}`,

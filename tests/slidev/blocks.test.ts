@@ -24,12 +24,13 @@ it('every block that is written has a kind', () => {
 describe('blocks', () => {
   it.each<[string, RootContent, string]>([
     ['callout', { type: 'callout', tone: 'tip', title: [text('À « voir »')], children: [words('a')] }, '<DiapoCallout title="À « voir »" tone="tip">\n\na\n\n</DiapoCallout>'],
+    ['letters in pieces', words('Mâ\u0323t e\u0301te\u0301 и\u0306 が ক\u09BC'), 'Mật été й が ক\u09BC'],
     ['callout without anything', { type: 'callout', tone: 'tip', title: [], children: [] }, '<DiapoCallout tone="tip" />'],
     ['callout, its title marked', { type: 'callout', tone: 'tip', title: [text('a '), { type: 'inlineCode', value: 'b' }], children: [] }, '<DiapoCallout tone="tip">\n\n<template #title>\n\na `b`\n\n</template>\n\n</DiapoCallout>'],
     ['cards', { type: 'cards', columns: 5, children: [{ type: 'card', title: [text('a')], url: 'https://b.c/', icon: 'key', badge: 'd', children: [words('e')] }, { type: 'card', title: [text('f')], children: [] }] }, '<DiapoCards columns="2">\n\n<DiapoCard title="a" badge="d" icon="key" url="https://b.c/">\n\ne\n\n</DiapoCard>\n\n<DiapoCard title="f" />\n\n</DiapoCards>'],
     ['tabs', { type: 'tabs', children: [{ type: 'tab', name: [text('a')], children: [words('b')] }] }, '<DiapoTabs>\n\n<DiapoTab name="a">\n\nb\n\n</DiapoTab>\n\n</DiapoTabs>'],
     ['a table in columns of ours', { type: 'wideTable', form: 'close', columns: [100, 792], children: [{ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('a')] }, { type: 'tableCell', children: [text('b')] }] }] }] }, '<DiapoTable form="close" columns="100 792">\n\n| a | b |\n| - | - |\n\n</DiapoTable>'],
-    ['a table of records', { type: 'wideTable', form: 'records', children: [{ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('a')] }] }] }] }, '<DiapoTable form="records">\n\n| a |\n| - |\n\n</DiapoTable>'],
+    ['a table of records', { type: 'wideTable', form: 'records', columns: [3], wide: [1, 4], children: [{ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('a')] }] }] }] }, '<DiapoTable form="records" columns="3" wide="1 4">\n\n| a |\n| - |\n\n</DiapoTable>'],
     ['details', { type: 'details', summary: [text('a')], children: [words('b')] }, '<DiapoDetails summary="a">\n\nb\n\n</DiapoDetails>'],
     ['files', { type: 'fileTree', children: [{ type: 'fileEntry', kind: 'folder', name: 'a', children: [{ type: 'fileEntry', kind: 'file', name: '_b.md', children: [] }] }, { type: 'fileEntry', kind: 'file', name: 'c', children: [] }] }, '<DiapoFileTree>\n\n- **`a`**\n  - `_b.md`\n- `c`\n\n</DiapoFileTree>'],
     ['figure', { type: 'figure', image: { type: 'image', url: 'x', alt: 'a', data: { source: { kind: 'local', path: 'b.png' } } }, title: [], caption: [text('c')], children: [] }, '<DiapoFigure caption="c">\n\n<img src="./a/b.png" alt="a">\n\n</DiapoFigure>'],
