@@ -73,6 +73,7 @@ export function settingsFor(mermaid: Mermaid, { width, height }: Room): MermaidC
       dropShadow: 'none',
     },
     themeCSS: `.sequenceNumber, .grid .tick text { font-family: ${family}; font-size: ${UNSCALED}px }
+      .sequenceNumber { font-size: ${size}; fill: ${colour('white')} }
       .node-labels { font-size: ${UNSCALED}px } .task, .journey-section { table-layout: fixed; line-height: 1.05; overflow-wrap: anywhere }`,
   }
 }

@@ -61,7 +61,22 @@ export function mendLanes(drawing: string): string {
       ground.style.cssText = 'fill: var(--white); stroke: none'
       words.before(ground)
     }
+    numberMessages(svg)
   })
+}
+
+/** The number of a message stands on a disc of its size: Mermaid's own is made for smaller digits, and is no part of the drawing that one can ask for. */
+function numberMessages(svg: Element): void {
+  for (const number of svg.querySelectorAll<SVGTextElement>('.sequenceNumber')) {
+    const { x, y, width, height } = number.getBBox()
+    const disc = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
+    for (const [name, value] of Object.entries({ cx: x + width / 2, cy: y + height / 2, r: Math.max(width, 0.75 * height) / 2 + 4 }))
+      disc.setAttribute(name, String(value))
+    disc.style.cssText = 'fill: var(--ink); stroke: none'
+    number.before(disc)
+  }
+  for (const line of svg.querySelectorAll('[marker-start*="sequencenumber"]'))
+    line.removeAttribute('marker-start')
 }
 
 /** A photocopier knows no colours: the names of a pie's parts say how large these are, as the parts do. */

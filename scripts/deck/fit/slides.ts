@@ -55,7 +55,8 @@ function fitCover(slide: CoverSlide, fitting: Fitting): Slide[] {
 }
 
 function fitWords(slide: Worded, fitting: Fitting): Worded[] {
-  if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && !slide.body.some(isShown))
+  // A diagram wants the whole width.
+  if (slide.kind !== 'intro' && slide.scene?.kind === 'picture' && (!slide.body.some(isShown) || slide.body.some(({ type }) => type === 'diagram')))
     return fitWords(withPicture(slide), fitting)
   const { usual, dense, roomy } = fitting.settings
   if (isSparse(slide) && lonePicture(slide) === undefined) {
