@@ -148,7 +148,8 @@ function list(state: State, node: Element): RootContent[] {
     ? all.flatMap(({ children }) => children)
     : state.toSpecificContent(all as Parameters<State['toSpecificContent']>[0], (): ListItem => ({ type: 'listItem', spread: false, checked: null, children: [] }))
   children.forEach(item => item.children = toBlocks(item.children) as typeof item.children)
-  const numbers = node.tagName === 'ol' ? { ordered: true, start: Number.parseInt(attribute(node, 'start') ?? '1', 10) || 0 } : { ordered: false, start: null }
+  const start = Number.parseInt(attribute(node, 'start') ?? '1', 10)
+  const numbers = node.tagName === 'ol' ? { ordered: true, start: Number.isNaN(start) ? 1 : start } : { ordered: false, start: null }
   return children.length > 0 ? [{ type: 'list', ...numbers, spread: children.length > 1 && children.some(({ spread }) => spread), children }] : []
 }
 
