@@ -23,6 +23,13 @@ it.each([
   expect(imagesOf(text).map(({ data }) => data?.named)).toEqual(named)
 })
 
+it('a figure says its caption once', () => {
+  const { text } = convertText('## Titre\n\n{{< figure src="abri.png" caption="L’abri du *matin*" >}}\n\n{{< figure src="a.png" alt="Vu d’ici" caption="L’abri" >}}\n')
+  expect(text!.match(/L’abri du/g)).toHaveLength(1)
+  expect(text).toContain('name="abri.png"')
+  expect(text).toContain('Vu d’ici')
+})
+
 const SENTENCE = 'Chaque antenne prête un peu de place, un peu de temps et beaucoup de bonne volonté au projet commun. '.repeat(3)
 
 it('names take no more room than words', () => {
