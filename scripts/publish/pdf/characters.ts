@@ -14,12 +14,21 @@ const PAIRS: Readonly<Record<string, string>> = { لآ: '\uFEF5', لأ: '\uFEF7'
 /** As many entries as a list may have. */
 const MOST = 100
 
+/** What was read, by its stream: every page asks for its fonts. */
+const known = new WeakMap<PDFRawStream, Characters>()
+
 /** Reads what the glyphs of a font say. */
 export function readCharacters(font: PDFDict | undefined): Characters {
   const stream = font?.lookup(PDFName.of('ToUnicode'))
-  const characters = new Map<string, string>()
   if (!(stream instanceof PDFRawStream))
-    return characters
+    return new Map()
+  const characters = known.get(stream) ?? readStream(stream)
+  known.set(stream, characters)
+  return characters
+}
+
+function readStream(stream: PDFRawStream): Characters {
+  const characters = new Map<string, string>()
   const bytes = stream.getContents()
   const map = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1')
   for (const [, from, to, first] of map.matchAll(ENTRY)) {
@@ -40,8 +49,13 @@ export function nameLetters(pdf: PDFDocument): void {
       continue
     const characters = [...readCharacters(font)]
     if (characters.some(([, said]) => SHAPES.test(said) || said in PAIRS))
-      font.set(PDFName.of('ToUnicode'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode' }) as PDFDict, deflateSync(writeCharacters(characters.map(([code, said]) => [code, nameLetter(said)]))))))
+      sayCharacters(pdf, font, characters.map(([code, said]) => [code, nameLetter(said)]))
   }
+}
+
+/** Writes what the glyphs of a font say. */
+export function sayCharacters(pdf: PDFDocument, font: PDFDict, characters: readonly (readonly [string, string])[]): void {
+  font.set(PDFName.of('ToUnicode'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode' }) as PDFDict, deflateSync(writeCharacters(characters)))))
 }
 
 function nameLetter(said: string): string {
