@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { nameLetters } from './characters.ts'
+import { joinClusters } from './clusters.ts'
 import { shortenPaths } from './shorten-paths.ts'
 import { breakWords } from './word-breaks.ts'
 
@@ -31,9 +32,12 @@ export function readContents(pdf: PDFDocument): Content[] {
       const bytes = stream.getContents()
       const lines = Buffer.from(stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1').split('\n')
       const resources = resourcesOf.get(reference) ?? stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
-      contents.push({ reference, stream, lines: breakWords(shortenPaths(lines), resources), resources })
+      contents.push({ reference, stream, lines: shortenPaths(lines), resources })
     }
   }
+  joinClusters(pdf, contents)
+  for (const content of contents)
+    content.lines = breakWords(content.lines, content.resources)
   return contents
 }
 

@@ -3,6 +3,7 @@ import type { Characters } from './characters.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { readCharacters } from './characters.ts'
+import { isCluster } from './cluster-fonts.ts'
 
 const FONT = /^\/(\S+) ([\d.]+) Tf$/
 const PLACE = / (-?[\d.]+) Tm$/
@@ -43,7 +44,9 @@ export function breakWords(lines: readonly string[], resources: PDFDict | undefi
   }
   for (const [index, line] of lines.entries()) {
     const instead = INSTEAD.exec(line)?.[1]
-    if (instead && saysTheSame(Buffer.from(instead, 'hex').swap16().toString('utf16le'), read(lines.slice(index + 1, lines.indexOf('EMC', index))))) {
+    const meant = instead && Buffer.from(instead, 'hex').swap16().toString('utf16le')
+    // poppler wants the mark around a cluster: letters that stand in one place are none of its words.
+    if (meant && !isCluster(meant) && saysTheSame(meant, read(lines.slice(index + 1, lines.indexOf('EMC', index))))) {
       inNeedless = true
       continue
     }
