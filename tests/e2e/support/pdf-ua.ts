@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readCharacters } from '../../../scripts/publish/pdf/characters.ts'
 
 const PAINTS = new Set<number>([OPS.showText, OPS.showSpacedText, OPS.shadingFill, OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject])
 /** PDF 32000-1, 14.8.4. */
@@ -127,10 +128,15 @@ export async function findUaFaults(file: string): Promise<string[]> {
     if (!(object instanceof PDFDict) || object.get(name('Type')) !== name('Font'))
       continue
     const subtype = object.get(name('Subtype'))
-    if (subtype === name('Type0'))
+    if (subtype === name('Type0')) {
+      const said = [...readCharacters(object).values()].join('')
       ask('31-027', object.has(name('ToUnicode')), 'a font that says no characters')
-    else if (subtype !== name('Type3'))
+      ask('31-028', !said.includes('\0'), 'a glyph that says zero')
+      ask('31-029', !/[\uFEFF\uFFFE]/.test(said), 'a glyph that says the order of bytes')
+    }
+    else if (subtype !== name('Type3')) {
       ask('31-009', ['FontFile', 'FontFile2', 'FontFile3'].some(key => object.lookup(name('FontDescriptor'), PDFDict).has(name(key))), 'a font that is not in the file')
+    }
     ask('31-000', subtype !== name('Type3'), 'a font without outlines (Type 3)')
     if (subtype === name('CIDFontType2'))
       ask('31-004', object.has(name('CIDToGIDMap')), 'a font without its map')
