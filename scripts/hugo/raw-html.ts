@@ -3,6 +3,7 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { RuleName } from '../rules.ts'
 import { fromHtml } from 'hast-util-from-html'
 import { holdsBlock, toBlocks, toWordsAndNotes, trimWords } from './html/arrange.ts'
+import { liftTags } from './html/lift-tags.ts'
 import { isKnownTag, sanitise } from './html/sanitise.ts'
 import { joinHtml } from './html/source.ts'
 import { htmlToNodes } from './html/to-blocks.ts'
@@ -36,6 +37,8 @@ export function readRawHtml(tree: Root, warn: Warn): void {
 
 /** Whether there was any HTML in a node. */
 function readWithin(parent: Parents, onTag: (name: string, offset: number) => void): boolean {
+  if (parent.children.some(child => child.type === 'paragraph' && child.children.some(({ type }) => type === 'html')))
+    parent.children = liftTags(parent.children as RootContent[]) as Parents['children']
   const below = parent.children.map(child => 'children' in child && readWithin(child, onTag)).includes(true)
   const own = parent.children.some(child => child.type === 'html')
   if (own)

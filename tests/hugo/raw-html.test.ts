@@ -46,6 +46,8 @@ describe('becomes', () => {
     ['<picture><source srcset="b.webp"><img src="b.png"></picture> <img srcset="c.png 1x, d.png 2x">\n', 'paragraph(image url="b.png" text " " image url="c.png")'],
     ['<video controls title="Film"><source src="/v.mp4">repli</video>\n', 'mediaLink media="video" url="/v.mp4" title="Film"'],
     ['<iframe src="https://www.youtube-nocookie.com/embed/a_B-1?x" title="YT"></iframe>\n', 'mediaLink media="video" url="https://www.youtube.com/watch?v=a_B-1" title="YT"'],
+    ['<details>\n<summary>a</summary><br>\n\nb\n\n<br></details>\n\n<details>\n<summary>c</summary>\n\nd\n\n</details>\n', 'details summary:[text "a"](paragraph(text "b"))\ndetails summary:[text "c"](paragraph(text "d"))'],
+    ['*a* <details>\n\n<summary>b</summary>\n\nc </details> d\n', 'paragraph(emphasis(text "a"))\ndetails summary:[text "b"](paragraph(text "c"))\nparagraph(text "d")'],
     ['<li>a</li><li>b</li>\n\n<dt>c<dd>d\n', 'list(listItem(paragraph(text "a")) listItem(paragraph(text "b")))\nparagraph(text "c")\nparagraph(text "d")'],
     ['<ul>\n\n<ul><li>a</li></ul>\n\n<ul><li>b</li></ul>\n\n</ul>\n', 'list(listItem(paragraph(text "a")) listItem(paragraph(text "b")))'],
     ['un</p>deux\n', 'paragraph(text "un")\nparagraph(text "deux")'],
