@@ -94,7 +94,7 @@ describe('read.html', () => {
     for (const [path, print] of [['/historique/read.html', '/historique/#/print?print=true'], ['/page/read.html', '/page/#/print?print=true']] as const) {
       const slides = await open(print)
       await slides.waitForSelector('.print-slide-container .slidev-layout')
-      await slides.waitForFunction(() => !document.querySelector('[data-diapo-pending]'))
+      await slides.waitForFunction(() => !document.querySelector('[data-diapo-pending], .slidev-slide-loading'))
       const shown = await slides.evaluate(() => {
         document.querySelectorAll('.katex, .thread, .upright, svg, button').forEach(element => element.remove())
         // Blocks stand beside each other without a blank.
