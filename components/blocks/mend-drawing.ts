@@ -102,7 +102,11 @@ function change(drawing: string, mend: (svg: Element) => void): string {
   // What is measured has to stand in the page.
   holder.style.cssText = 'position: absolute; visibility: hidden'
   document.body.append(holder)
-  mend(holder.firstElementChild!)
-  holder.remove()
-  return holder.innerHTML
+  try {
+    mend(holder.firstElementChild!)
+    return holder.innerHTML
+  }
+  finally {
+    holder.remove()
+  }
 }

@@ -46,7 +46,7 @@ function widthOfPicture(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at)
   if (unit === AS_TEXT || unit === AS_PICTURE)
     return 0
-  const isPicture = unit >= 0xD83C && unit <= 0xD83E ? true : unit >= 0x2000 && unit < 0x3300 && (text.charCodeAt(at + 1) === AS_PICTURE || IS_PICTURE.test(text[at]!))
+  const isPicture = (unit >= 0xD83C && unit <= 0xD83E) || (unit >= 0x2000 && unit < 0x3300 && (text.charCodeAt(at + 1) === AS_PICTURE || IS_PICTURE.test(text[at]!)))
   if (!isPicture)
     return undefined
   const code = text.codePointAt(at)!
